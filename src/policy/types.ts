@@ -1,0 +1,48 @@
+import type { Category, ClauseKind } from '../license/types.ts';
+
+export const LEVELS = ['fine', 'notice', 'alert'] as const;
+/** What a policy can say of a licence. */
+export type PolicyLevel = (typeof LEVELS)[number];
+/** What a verdict can say; `unknown` is never shown as `fine`. */
+export type Level = PolicyLevel | 'unknown';
+
+/** A watched licence: an SPDX id, an expression, or a pattern such as `GPL-*`. */
+export type LicenseRule = { match: string; level: PolicyLevel };
+/** Name to look for in clauses, with its other spellings. */
+export type Organisation = { name: string; aliases?: string[] };
+export type Phrase = { text: string; level: PolicyLevel };
+
+/** What this reader watches. `docs/policy.schema.json` is its published form. */
+export type Policy = {
+  version: 1;
+  categories: Record<Category, PolicyLevel>;
+  licenses: LicenseRule[];
+  clauses: Record<ClauseKind, PolicyLevel>;
+  organisations: Organisation[];
+  phrases: Phrase[];
+  /** Declared and text disagree. */
+  mismatch: PolicyLevel;
+  /** Words added to a standard text. */
+  addedText: PolicyLevel;
+  /** Conditions added on the viewed version's line within the last `months`. */
+  changes: { level: PolicyLevel; months: number };
+};
+
+export type ReasonCode =
+  | 'category'
+  | 'license'
+  | 'clause'
+  | 'organisation'
+  | 'phrase'
+  | 'added-text'
+  | 'mismatch'
+  | 'change'
+  | 'proprietary-behind-open'
+  | 'not-checked'
+  | 'accepted';
+/** One reason; `text` is a sentence that names no entry of the reader's own lists. */
+export type Reason = { code: ReasonCode; level: Level; text: string };
+export type Verdict = { subject: string; level: Level; reasons: Reason[] };
+
+/** "I have read this one". It lapses when the fingerprint changes. */
+export type Acceptance = { subject: string; fingerprint: string; at: string; note?: string };
