@@ -72,7 +72,13 @@ export type Revision = {
 };
 
 /** The root manifest's licence field after one commit. */
-export type DeclaredRevision = { commit: string; date: string; license?: unknown; licenses?: unknown; url: string };
+export type DeclaredRevision = {
+  commit: string;
+  date: string;
+  license?: unknown;
+  licenses?: unknown;
+  url: string;
+};
 
 /** All that was found out about a subject; any part may be missing, and `gaps` says why. */
 export type Evidence = {

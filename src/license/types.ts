@@ -86,8 +86,14 @@ export type Identification = {
   fingerprint: string;
 };
 
-/** Turns a licence text into its identification; made once from the licence index. */
+/** Looks up the identification of a text that was identified before; the pure rooms work with this. */
 export type Identifier = (text: string) => Identification;
+
+/** Fetches one part of the licence index as it is shipped: gzipped or not is the engine's own affair. */
+export type LoadIndex = (part: 'core' | 'tail') => Promise<Uint8Array<ArrayBuffer>>;
+
+/** Identifies texts; asynchronous because the tail of the index is loaded only when the core has no good answer. */
+export type LicenseEngine = { identify(text: string): Promise<Identification> };
 
 export type ProblemCode =
   | 'missing'

@@ -46,3 +46,21 @@ export type Verdict = { subject: string; level: Level; reasons: Reason[] };
 
 /** "I have read this one". It lapses when the fingerprint changes. */
 export type Acceptance = { subject: string; fingerprint: string; at: string; note?: string };
+
+/** What a badge shows for one subject, ready to draw. It never contains the reader's own lists. */
+export type Label = {
+  subject: string;
+  level: Level;
+  /** The reason in words; empty: the icon alone. */
+  text: string;
+  /** The same where there is little room (npm's half-width cell); may be empty. */
+  short: string;
+  /** The whole message, for screen readers. */
+  name: string;
+  /** When the evidence was looked at, ISO 8601. */
+  at: string;
+  /** Set where something is missing for now: when it is worth asking again, ISO 8601. */
+  retryAt?: string;
+  /** The policy that this label was made under. */
+  revision: string;
+};

@@ -1,0 +1,64 @@
+import type { History } from './history/types.ts';
+import type { Acceptance, Label, Level, Policy, Reason } from './policy/types.ts';
+
+/** Everything that the panel tells about one subject. The panel is out of the page's reach. */
+export type Story = {
+  label: Label;
+  history: History;
+  reasons: Reason[];
+  /** Listed names found in a text: the text's words beside the reader's entry. */
+  matches: { found: string; listed: string; where: 'current' | 'episode' }[];
+  acceptance: Acceptance | null;
+  watched: boolean;
+};
+
+/** What the popup and the settings page edit. */
+export type Settings = {
+  policy: Policy;
+  /** Hosts on which the reader paused Fineprint, with the time until which (null: until resumed). */
+  paused: Record<string, string | null>;
+};
+
+/** One tab's state, told by its content script. */
+export type TabStatus = { host: string; subject: string | null; label: Label | null };
+
+/** The one map of requests and replies. Payloads are JSON only: Chromium and Firefox serialise differently. */
+export type Requests = {
+  /** Content script -> worker. `seen` is the stage already shown; the reply comes when there is a later one. */
+  label: {
+    request: { subject: string; seen: number };
+    reply: { label: Label; stage: number; more: boolean };
+  };
+  /** Panel -> worker. The same, with all that is known. */
+  story: {
+    request: { subject: string; seen: number };
+    reply: { story: Story; stage: number; more: boolean };
+  };
+  /** Content script -> worker: inject the panel into the sender's tab. */
+  openPanel: { request: Record<string, never>; reply: Record<string, never> };
+  accept: { request: { subject: string; fingerprint: string; note?: string }; reply: Record<string, never> };
+  unaccept: { request: { subject: string }; reply: Record<string, never> };
+  /** Extension pages -> worker. */
+  settings: { request: Record<string, never>; reply: Settings };
+  setPolicy: { request: { edit: PolicyEdit }; reply: Settings };
+  pause: { request: { host: string; until: string | null | undefined }; reply: Settings };
+  /** Popup -> content script. */
+  tabStatus: { request: Record<string, never>; reply: TabStatus };
+};
+
+/** One edit of the policy: small, so that two windows can edit at once without losing each other's. */
+export type PolicyEdit =
+  | { set: 'category'; category: string; level: Level }
+  | { set: 'license'; match: string; level: Level }
+  | { remove: 'license'; match: string }
+  | { set: 'organisation'; name: string }
+  | { remove: 'organisation'; name: string };
+
+export type RequestName = keyof Requests;
+export type Message = { [N in RequestName]: { name: N } & Requests[N]['request'] }[RequestName];
+
+export type FailureCode = 'bad-request' | 'not-allowed' | 'unavailable' | 'failed';
+/** Errors lose their class between contexts, so replies are an envelope instead. */
+export type Reply<N extends RequestName> =
+  | { ok: true; value: Requests[N]['reply'] }
+  | { ok: false; code: FailureCode; message: string };

@@ -1,0 +1,21 @@
+/** What is kept, by kind. Keys: a package's name, `name@version`, `owner/repo[/directory][@ref]`. */
+export type KeptKind = 'record' | 'shipped' | 'revisions' | 'files' | 'manifest' | 'secret';
+
+/** A kept value with its age. `validator` asks the server whether it changed. */
+export type Kept<T> = {
+  value: T;
+  /** When it was looked at or confirmed, ISO 8601. */
+  lookedAt: string;
+  validator?: { etag?: string; lastModified?: string };
+};
+
+/** Where evidence is kept: IndexedDB, or memory where there is none. Reads and writes never throw. */
+export type Store = {
+  get<T>(kind: KeptKind, key: string): Promise<Kept<T> | null>;
+  put<T>(kind: KeptKind, key: string, kept: Kept<T>): Promise<void>;
+  remove(kind: KeptKind, key: string): Promise<void>;
+  /** Forgets all evidence (not the secrets). */
+  clear(): Promise<void>;
+  /** False where what is kept goes with this worker. */
+  durable(): Promise<boolean>;
+};
