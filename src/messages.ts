@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { History } from './history/types.ts';
 import type { Acceptance, Label, Level, Policy, Reason } from './policy/types.ts';
 
@@ -57,8 +58,29 @@ export type PolicyEdit =
 export type RequestName = keyof Requests;
 export type Message = { [N in RequestName]: { name: N } & Requests[N]['request'] }[RequestName];
 
-export type FailureCode = 'bad-request' | 'not-allowed' | 'unavailable' | 'failed';
+/** `gone`: this script's extension was updated or removed under it; it should go quiet. */
+export type FailureCode = 'bad-request' | 'not-allowed' | 'unavailable' | 'failed' | 'gone';
 /** Errors lose their class between contexts, so replies are an envelope instead. */
 export type Reply<N extends RequestName> =
   | { ok: true; value: Requests[N]['reply'] }
   | { ok: false; code: FailureCode; message: string };
+
+/**
+ * Asks the worker. A worker that was stopped under the request is asked once more (a stopped worker starts again
+ * within milliseconds); every request is safe to repeat. Never throws.
+ */
+export async function ask<N extends RequestName>(
+  name: N,
+  request: Requests[N]['request'],
+): Promise<Reply<N>> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const reply: Reply<N> | undefined = await browser.runtime.sendMessage({ name, ...request });
+      return reply ?? { ok: false, code: 'unavailable', message: 'no answer' };
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      if (!browser.runtime?.id) return { ok: false, code: 'gone', message };
+      if (attempt === 2) return { ok: false, code: 'unavailable', message };
+    }
+  }
+}

@@ -91,6 +91,10 @@ export type Current = {
   /** The raw declared value. */
   field: unknown;
   files: string[];
+  /** The change that brought the terms in view onto the viewed version's line; null: they stood from its start. */
+  since: Change | null;
+  /** Why the terms in view are not (wholly) known: no record, or the viewed text was not read; null: all known. */
+  gap: { code: GapCode; until?: string } | null;
 };
 
 export type History = {

@@ -1,0 +1,32 @@
+import { defaultUrl } from 'registry-url';
+import { defineConfig } from 'wxt';
+
+/** The registry that look-ups ask; an organisation's own can be built in. */
+const registry = new URL(process.env.FINEPRINT_REGISTRY || defaultUrl).href;
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({ define: { __FINEPRINT_REGISTRY__: JSON.stringify(registry) } }),
+  manifest: ({ browser }) => ({
+    name: 'Fineprint',
+    description: 'What the licence of the package or repository in view really says, and whether it changed.',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
+    host_permissions: [`${registry}*`, 'https://github.com/*', 'https://www.npmjs.com/*'],
+    optional_permissions: ['notifications'],
+    action: { default_title: 'Fineprint' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'fineprint@fineprint.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
