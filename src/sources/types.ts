@@ -3,9 +3,9 @@ import type {
   PackageRecord,
   PublishedVersion,
   RepositoryClaim,
-  Revision,
   ShippedText,
 } from '../history/evidence.ts';
+import type { LicenseFile } from '../license/types.ts';
 
 /** What a server gave to recognise its answer by; sent back to ask whether it changed. */
 export type Validator = { etag?: string; lastModified?: string };
@@ -27,23 +27,63 @@ export type Registry = {
   shippedText(name: string, version: PublishedVersion): Promise<Found<ShippedText>>;
 };
 
+/** A file in a repository: its path from the root, and a commit at which it has the words that are meant. */
+export type FileAt = { path: string; at: string };
+
+/** The licence files that a directory has at a ref. One request, at most two. */
+export type Listing = {
+  /** Commit that the ref (null: the default branch) stood for. */
+  head: string;
+  /** Directory that the files lie in: the claimed one, or the root (empty) where the claimed one has none. */
+  directory: string;
+  /** Licence-like files, the most licence-like first. Empty: there are none. */
+  files: FileAt[];
+  visibility: 'public' | 'private' | 'unknown';
+};
+
+/** A commit that touched licence files, without their words yet. */
+export type LicenseCommit = {
+  commit: string;
+  /** Committer date, ISO 8601 in UTC. */
+  date: string;
+  /** The commit's page. */
+  url: string;
+  /** Licence files as they stood after it; the words of each come from `texts`. A removed file is left out by `texts`. */
+  files: FileAt[];
+  /** Path before this commit, where it renamed. */
+  previousPath?: string;
+};
+
 /** The commits that touched the licence files, newest first. */
-export type RevisionList = {
-  revisions: Revision[];
-  /** Commit that `ref` (null: the default branch) stood for. */
-  head: string | null;
-  /** There are older commits that were not listed. */
+export type CommitList = {
+  commits: LicenseCommit[];
+  /** There are older commits that were not listed (beyond the limit, or a rename that was not followed for want of an answer). */
   more: boolean;
+  /** False where it was not looked whether the oldest commit renamed the file. */
+  renamesFollowed: boolean;
 };
 
 /** The manifest (`package.json`) of a directory at a ref; fields verbatim. */
 export type Manifest = { name: string | null; license?: unknown; licenses?: unknown };
 
 export type GitHub = {
-  /** History of the licence files of a directory (root where there is none), renames followed. */
-  revisions(claim: RepositoryClaim, ref: string | null, limit: number): Promise<Answer<RevisionList>>;
-  /** Licence files as they stand at a ref. */
-  filesAt(claim: RepositoryClaim, ref: string): Promise<Found<Revision>>;
+  /** Which licence files the claimed directory (else the root) has at a ref (null: the default branch). */
+  listing(claim: RepositoryClaim, ref: string | null): Promise<Found<Listing>>;
+  /**
+   * The commits that touched the listed files, at most `limit`, newest first: one request per file and page of
+   * 35, and with `followRenames` one or two more per earlier name.
+   */
+  commits(
+    claim: RepositoryClaim,
+    listing: Listing,
+    limit: number,
+    options?: { followRenames?: boolean },
+  ): Promise<Found<CommitList>>;
+  /**
+   * The words of files of a listing or of a commit: one request each, immutable, so worth keeping for ever.
+   * A file that is not there (removed) is left out.
+   */
+  texts(claim: RepositoryClaim, files: FileAt[]): Promise<Found<LicenseFile[]>>;
   manifest(claim: RepositoryClaim, ref: string | null): Promise<Found<Manifest>>;
 };
 
