@@ -56,6 +56,11 @@ export type Line = {
   terms: string;
   /** The latest version so far under these terms on this line. */
   last: string;
+  /** The first one. */
+  first?: string;
+  /** When the first and the latest were published, ISO 8601; absent where unknown. The timeline is drawn from these. */
+  firstDate?: string;
+  lastDate?: string;
 };
 
 /** How far one track was looked at. `of`: how many there are, as far as known. */
