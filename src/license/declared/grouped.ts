@@ -1,0 +1,30 @@
+import { parseExpression } from '../expression/parse.ts';
+import { printExpression } from '../expression/print.ts';
+import { readPart } from './joins.ts';
+import { problem, type Reading } from './reading.ts';
+
+const OPERATOR = /^(?:and|or)$/i;
+const PIECES = /([()]|\s+(?:and|or)\s+)/i;
+
+/**
+ * Reads an expression whose grammar stands but whose names are sloppy, such as `(MIT OR (GPLv2 AND BSD))`: each name is
+ * corrected where it stands. Null where the parentheses do not make an expression.
+ */
+export function readGrouped(text: string): Reading | null {
+  if (!text.includes('(') || !/\s(?:and|or)\s/i.test(text)) return null;
+  const problems: Reading['problems'] = [];
+  const pieces = text.split(PIECES).map((piece) => {
+    const word = piece.trim();
+    if (word === '' || word === '(' || word === ')') return word;
+    if (OPERATOR.test(word)) return word.toUpperCase();
+    const { expression, reading } = readPart(word);
+    problems.push(...reading.problems);
+    return expression;
+  });
+  const node = parseExpression(pieces.join(' '));
+  if (!node) return null;
+  return {
+    expression: printExpression(node),
+    problems: [...problems, problem('corrected', `"${text}" corrected`)],
+  };
+}

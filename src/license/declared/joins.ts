@@ -1,0 +1,56 @@
+import { joinExpressions } from '../expression/join.ts';
+import { readAtom, referenceTo } from './atom.ts';
+import { problem, type Reading } from './reading.ts';
+
+export type Operator = 'AND' | 'OR';
+
+/** "or later" and "version 2 or 3" belong to a name; so does the comma before "version". */
+const OR =
+  /\s*(?:\/|\||,(?!\s*(?:v\.?\s*\d|version|inc))|;|\s+or(?!\s+(?:any\s+)?(?:later|newer|above|greater|higher))(?=\s))\s*/i;
+const AND = /\s*(?:&+|\s\+\s|\s+and\s+)\s*/i;
+const DUAL = /^(?:(?:dual|tri|multi|double|triple)[- ]*licen[cs]ed?|dual|either)\s*(?:under|:|-)?\s*/i;
+/** More names than this in one field is prose. */
+const MOST = 12;
+
+/** One name of a join: its id, or a `LicenseRef-*` where it has none, so that no part gets lost. */
+export function readPart(part: string): { expression: string; reading: Reading } {
+  const reading = readAtom(part);
+  if (reading?.expression) return { expression: reading.expression, reading };
+  const expression = referenceTo(part);
+  const problems = reading?.problems ?? [problem('unknown-license', `"${part}" is not known`)];
+  return { expression, reading: { ...reading, expression, problems } };
+}
+
+function split(text: string, at: RegExp): string[] {
+  return text.split(new RegExp(at, 'gi')).filter((part) => part.trim() !== '');
+}
+
+function joinParts(parts: string[], operator: Operator, sign: string): Reading {
+  const read = parts.map((part) => readPart(part.trim()));
+  const said = operator === 'OR' ? 'a choice' : 'both together';
+  return {
+    expression: joinExpressions(
+      read.map((part) => part.expression),
+      operator,
+    ),
+    problems: [
+      ...read.flatMap((part) => part.reading.problems),
+      problem('ambiguous-join', `"${sign}" between names read as ${said} (${operator})`),
+    ],
+  };
+}
+
+/**
+ * Reads names joined by words or signs. A slash, a comma, "or" and "dual" mean a choice (the historic meaning in npm's
+ * manifests); "and" and "&" mean both. Null where no join stands or nothing but unknown names.
+ */
+export function readJoined(text: string): Reading | null {
+  const dual = DUAL.test(text);
+  const body = text.replace(DUAL, '').replace(/^\(([^()]*)\)$/, '$1');
+  const choices = split(body, OR);
+  const parts = choices.length > 1 ? choices : split(body, AND);
+  if (parts.length < 2 || parts.length > MOST) return null;
+  if (!parts.some((part) => readAtom(part.trim()))) return null;
+  const operator = choices.length > 1 || dual ? 'OR' : 'AND';
+  return joinParts(parts, operator, choices.length > 1 ? (/\bor\b/i.test(body) ? 'or' : ',') : 'and');
+}
