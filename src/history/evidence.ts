@@ -56,7 +56,15 @@ export type PackageRecord = {
 };
 
 /** Licence-like files of one published tarball. No files: it was read and has none. */
-export type ShippedText = { version: string; files: LicenseFile[]; url: string };
+export type ShippedText = {
+  version: string;
+  files: LicenseFile[];
+  url: string;
+  /** Paths among `files` whose text goes on after what was kept (a bound of 1 MB each); absent where none. */
+  cut?: string[];
+  /** Paths of licence-like files that are no plain text (PDF, HTML), so not read; absent where none. */
+  unread?: string[];
+};
 
 /** The licence files of a repository (or of one directory) as they stood after one commit. */
 export type Revision = {

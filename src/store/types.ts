@@ -1,5 +1,20 @@
-/** What is kept, by kind. Keys: a package's name, `name@version`, `owner/repo[/directory][@ref]`. */
-export type KeptKind = 'record' | 'shipped' | 'revisions' | 'files' | 'manifest' | 'secret';
+/**
+ * What is kept, by kind. Keys: a package's name (`record`), `name@version` (`shipped`), and for what comes from a
+ * repository `owner/repo[/directory][@ref]` (`listing`, `commits`, `manifest`, `revisions`, `files`) or
+ * `owner/repo/path@commit` (`text`).
+ */
+export const KEPT_KINDS = [
+  'record',
+  'shipped',
+  'listing',
+  'commits',
+  'text',
+  'revisions',
+  'files',
+  'manifest',
+  'secret',
+] as const;
+export type KeptKind = (typeof KEPT_KINDS)[number];
 
 /** A kept value with its age. `validator` asks the server whether it changed. */
 export type Kept<T> = {
@@ -9,7 +24,10 @@ export type Kept<T> = {
   validator?: { etag?: string; lastModified?: string };
 };
 
-/** Where evidence is kept: IndexedDB, or memory where there is none. Reads and writes never throw. */
+/**
+ * Where evidence is kept: IndexedDB, or memory where there is none. Reads and writes never throw; what cannot be
+ * read any more counts as not kept.
+ */
 export type Store = {
   get<T>(kind: KeptKind, key: string): Promise<Kept<T> | null>;
   put<T>(kind: KeptKind, key: string, kept: Kept<T>): Promise<void>;

@@ -1,0 +1,93 @@
+import { createBackOff } from './back-off.ts';
+import { type Clock, pause } from './clock.ts';
+import { type Allowed, exchange } from './exchange.ts';
+import { createHostQueue } from './host-queue.ts';
+import { REGISTRY, rowFor } from './hosts.ts';
+import type { Reader } from './read-body.ts';
+import type { Failure, Validator } from './types.ts';
+
+const BEFORE_REPETITION = 400;
+
+export type HttpRequest = {
+  url: string;
+  accept: string;
+  /** Most bytes of the body, after any content encoding was undone. */
+  maxBytes: number;
+  /** Milliseconds for the whole exchange, body included; the time in the queue does not count. */
+  deadline?: number;
+  validator?: Validator;
+  /** The reader's token; the request fails where the host table does not let the host have it. */
+  token?: string;
+  /** Send the page's cookies: only for the page's own host, from a content script. */
+  session?: boolean;
+};
+
+/** `url`: where the answer came from in the end. */
+export type HttpAnswer<T> =
+  | { ok: true; unchanged: false; value: T; url: string; validator?: Validator }
+  | { ok: true; unchanged: true }
+  | Failure;
+
+/** Everything that is fetched goes through one of these. Nothing throws: whatever fails says why. */
+export type Http = {
+  get<T>(request: HttpRequest, reader: Reader<T>): Promise<HttpAnswer<T>>;
+};
+
+export type HttpOptions = {
+  fetch: typeof fetch;
+  clock: Clock;
+  /** Base address of the package registry. */
+  registryUrl: string;
+  /** Whether the machine believes that it is connected. */
+  online?: () => boolean;
+};
+
+/**
+ * One queue for all fetches: limits per host, one fetch for requests that are the same, a deadline, size bounds,
+ * back-off on 429, 403 and 5xx, one repetition after a transport failure. Hosts that are not in the host table
+ * are never asked (`forbidden`).
+ */
+export function createHttp({ fetch, clock, registryUrl, online = () => true }: HttpOptions): Http {
+  const registry = new URL(registryUrl);
+  const wire = { fetch, clock, backOff: createBackOff(clock) };
+  const queue = createHostQueue();
+  const inFlight = new Map<string, Promise<HttpAnswer<unknown>>>();
+
+  async function attempt<T>(allowed: Allowed, reader: Reader<T>): Promise<HttpAnswer<T>> {
+    const pending = wire.backOff.pending(allowed.url.host);
+    if (pending) return pending;
+    if (!online()) return { ok: false, code: 'offline' };
+    const first = await exchange(wire, allowed, reader);
+    if (first !== 'transport-failure') return first;
+    await pause(clock, BEFORE_REPETITION);
+    const second = await exchange(wire, allowed, reader);
+    return second === 'transport-failure' ? wire.backOff.strike(allowed.url.host, 'offline', null) : second;
+  }
+
+  return {
+    get<T>(request: HttpRequest, reader: Reader<T>) {
+      const allowed = allow(request, registry);
+      if (allowed === null) return Promise.resolve({ ok: false, code: 'forbidden' } as const);
+      const key = JSON.stringify([reader.name, request]);
+      // One name stands for one reader, so what is in flight under this key gives a T.
+      const running = inFlight.get(key) as Promise<HttpAnswer<T>> | undefined;
+      if (running) return running;
+      const answer = queue
+        .run(allowed.url.host, allowed.row.parallel, () => attempt(allowed, reader))
+        .finally(() => inFlight.delete(key));
+      inFlight.set(key, answer);
+      return answer;
+    },
+  };
+}
+
+/** Finds the row of the host table that allows the request, or null. */
+function allow(request: HttpRequest, registry: URL): Allowed | null {
+  if (!URL.canParse(request.url)) return null;
+  const url = new URL(request.url);
+  const isRegistry = url.origin === registry.origin;
+  if ((url.protocol !== 'https:' && !isRegistry) || url.username || url.password) return null;
+  const row = rowFor(isRegistry ? REGISTRY : url.host, request.session ? 'page' : 'none');
+  if (row === null || (request.token !== undefined && !row.token)) return null;
+  return { request, url, row };
+}

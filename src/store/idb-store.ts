@@ -1,0 +1,62 @@
+import { type Connection, type Database, database } from './database.ts';
+import { fromRow, type Row, toRow } from './row.ts';
+import type { Kept, KeptKind, Store } from './types.ts';
+
+/** Lists can be had again; what never changes is kept as long as there is room. */
+const LISTS: readonly KeptKind[] = ['record', 'listing', 'commits', 'manifest', 'revisions', 'files'];
+/** How many of the oldest lists make room when the quota is used up. */
+const PURGED_AT_ONCE = 50;
+
+/** The store in IndexedDB. Unlike a `Store` it rejects where the database fails. */
+export function idbStore(base: Database = database()): Store {
+  const home = (kind: KeptKind) => (kind === 'secret' ? 'secrets' : 'evidence');
+
+  return {
+    async get<T>(kind: KeptKind, key: string) {
+      const row: unknown = await base.use((connection) => connection.get(home(kind), [kind, key]));
+      if (row === undefined) return null;
+      const kept = fromRow(row, kind);
+      if (kept === null) await base.use((connection) => connection.delete(home(kind), [kind, key]));
+      // The caller asks for what it put under this kind and key; `fromRow` saw to its outline.
+      return kept as Kept<T> | null;
+    },
+    async put(kind, key, kept) {
+      const row = toRow(kind, key, kept);
+      await base.use(async (connection) => {
+        try {
+          await connection.put(home(kind), row);
+        } catch (error) {
+          if (!isQuota(error)) throw error;
+          await purge(connection);
+          await connection.put(home(kind), row);
+        }
+      });
+    },
+    async remove(kind, key) {
+      await base.use((connection) => connection.delete(home(kind), [kind, key]));
+    },
+    async clear() {
+      await base.use((connection) => connection.clear('evidence'));
+    },
+    durable: () => base.use(async () => true),
+  };
+}
+
+async function purge(connection: Connection): Promise<void> {
+  const transaction = connection.transaction('evidence', 'readwrite');
+  let cursor = await transaction.store.index('age').openCursor();
+  for (let purged = 0; cursor && purged < PURGED_AT_ONCE; cursor = await cursor.continue()) {
+    if (!isList(cursor.value)) continue;
+    await cursor.delete();
+    purged += 1;
+  }
+  await transaction.done;
+}
+
+function isList(row: Row): boolean {
+  return LISTS.includes(row.kind);
+}
+
+function isQuota(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'QuotaExceededError';
+}
