@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { History } from './history/types.ts';
-import type { Acceptance, Label, Level, Policy, Reason } from './policy/types.ts';
+import type { Acceptance, Label, Policy, PolicyEdit, Reason } from './policy/types.ts';
 
 /** Everything that the panel tells about one subject. The panel is out of the page's reach. */
 export type Story = {
@@ -46,14 +46,6 @@ export type Requests = {
   /** Popup -> content script. */
   tabStatus: { request: Record<string, never>; reply: TabStatus };
 };
-
-/** One edit of the policy: small, so that two windows can edit at once without losing each other's. */
-export type PolicyEdit =
-  | { set: 'category'; category: string; level: Level }
-  | { set: 'license'; match: string; level: Level }
-  | { remove: 'license'; match: string }
-  | { set: 'organisation'; name: string }
-  | { remove: 'organisation'; name: string };
 
 export type RequestName = keyof Requests;
 export type Message = { [N in RequestName]: { name: N } & Requests[N]['request'] }[RequestName];

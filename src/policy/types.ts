@@ -64,3 +64,11 @@ export type Label = {
   /** The policy that this label was made under. */
   revision: string;
 };
+
+/** One edit of the policy: small, so that two windows can edit at once without losing each other's. */
+export type PolicyEdit =
+  | { set: 'category'; category: Category; level: PolicyLevel }
+  | { set: 'license'; match: string; level: PolicyLevel }
+  | { remove: 'license'; match: string }
+  | { set: 'organisation'; name: string }
+  | { remove: 'organisation'; name: string };

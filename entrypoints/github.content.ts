@@ -1,0 +1,9 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { github } from '../src/sites/github/site.ts';
+import { runSite } from '../src/sites/run.ts';
+
+export default defineContentScript({
+  matches: ['https://github.com/*'],
+  runAt: 'document_idle',
+  main: (ctx) => runSite(github, ctx.signal),
+});

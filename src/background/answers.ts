@@ -1,0 +1,68 @@
+import type { History } from '../history/types.ts';
+import type { Requests, Story } from '../messages.ts';
+import { labelOf } from '../policy/label.ts';
+import { findOrganisations } from '../policy/organisations.ts';
+import { addedWords } from '../policy/reasons.ts';
+import type { Label, Policy } from '../policy/types.ts';
+import { judge } from '../policy/verdict.ts';
+import { readAcceptance } from './acceptances.ts';
+import { readSettings, refreshRevision } from './settings.ts';
+import type { createStories, Stage } from './stories.ts';
+
+type Stories = ReturnType<typeof createStories>;
+type Request = Requests['label']['request'];
+
+/** `keep`: what to do with a finished label; nothing in a private window. */
+export function createAnswers(stories: Stories, now: () => number, keep: (label: Label) => Promise<void>) {
+  async function label({ subject, seen }: Request): Promise<Requests['label']['reply']> {
+    const { stage, more, story } = await tell(subject, seen);
+    return { stage, more, label: story.label };
+  }
+
+  async function story({ subject, seen }: Request): Promise<Requests['story']['reply']> {
+    return tell(subject, seen);
+  }
+
+  async function tell(subject: string, seen: number): Promise<Requests['story']['reply']> {
+    const step = await stories.after(subject, seen);
+    const [{ policy }, revision, acceptance] = await Promise.all([
+      readSettings(),
+      refreshRevision(),
+      readAcceptance(subject),
+    ]);
+    const verdict = judge(step.history, policy, { now: now(), acceptance });
+    const label = withRetry(labelOf(verdict, step.history, revision, reader()), step);
+    if (!step.more) await keep(label);
+    const { history, stage, more } = step;
+    const told = {
+      label,
+      history,
+      reasons: verdict.reasons,
+      matches: matchesIn(history, policy),
+      acceptance,
+      watched: false,
+    };
+    return { story: told, stage, more };
+  }
+
+  return { label, story };
+}
+
+function withRetry(label: Label, { retryAt }: Stage): Label {
+  return retryAt ? { ...label, retryAt } : label;
+}
+
+function reader() {
+  const { timeZone, locale } = new Intl.DateTimeFormat().resolvedOptions();
+  return { zone: timeZone, locale };
+}
+
+/** Where the reader's listed names stand: for the panel alone, which the page cannot read. */
+function matchesIn({ current, episodes }: History, policy: Policy): Story['matches'] {
+  const inCurrent = findOrganisations(addedWords(current), policy.organisations);
+  const inEpisodes = episodes.flatMap((episode) => findOrganisations(episode.quote, policy.organisations));
+  return [
+    ...inCurrent.map((match) => ({ ...match, where: 'current' as const })),
+    ...inEpisodes.map((match) => ({ ...match, where: 'episode' as const })),
+  ];
+}

@@ -1,0 +1,49 @@
+import type { FailureCode, Message, Reply, RequestName, Requests } from '../messages.ts';
+import { mayAsk, type Self, type Sender } from './senders.ts';
+import { validMessage } from './validate.ts';
+
+export type Handlers = {
+  [N in Exclude<RequestName, 'tabStatus'>]: (
+    request: Requests[N]['request'],
+    sender: Sender,
+  ) => Promise<Requests[N]['reply']>;
+};
+type AnyReply = Reply<RequestName>;
+
+/**
+ * Answers one message. Always an envelope, never a rejection: errors lose their class between contexts.
+ * A plain function, so that it is tested without a browser.
+ */
+export async function route(
+  value: unknown,
+  sender: Sender,
+  self: Self,
+  handlers: Handlers,
+): Promise<AnyReply> {
+  const message = validMessage(value);
+  if (!message || message.name === 'tabStatus') return failure('bad-request', 'not a message of Fineprint');
+  if (!mayAsk(message.name, sender, self))
+    return failure('not-allowed', `${message.name} is not for this sender`);
+  try {
+    return { ok: true, value: await handle(message, sender, handlers) };
+  } catch (error) {
+    return failure('failed', error instanceof Error ? error.message : String(error));
+  }
+}
+
+function handle(
+  message: Message,
+  sender: Sender,
+  handlers: Handlers,
+): Promise<Requests[RequestName]['reply']> {
+  const { name, ...request } = message;
+  const handler = handlers[name as keyof Handlers] as (
+    request: unknown,
+    sender: Sender,
+  ) => Promise<Requests[RequestName]['reply']>;
+  return handler(request, sender);
+}
+
+function failure(code: FailureCode, message: string): AnyReply {
+  return { ok: false, code, message };
+}

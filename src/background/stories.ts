@@ -1,0 +1,60 @@
+import type { History } from '../history/types.ts';
+
+/** One step of a look-up: a whole story, better than the one before. */
+export type Step = { history: History; more: boolean; retryAt?: string };
+/** A step with its number, from 1. */
+export type Stage = Step & { stage: number };
+export type LookUp = (subject: string) => AsyncIterable<Step>;
+
+type Running = { latest: Stage | null; end: number | null; wake: () => void; next: Promise<void> };
+
+/** A finished look-up answers again without another one for so long, in milliseconds. */
+const FRESH = 5_000;
+
+/** Look-ups under way: any number of tabs that ask for one subject share one. */
+export function createStories(lookUp: LookUp, now: () => number) {
+  const running = new Map<string, Running>();
+
+  function join(subject: string): Running {
+    const known = running.get(subject);
+    if (known && (known.end === null || now() - known.end < FRESH)) return known;
+    const started: Running = { latest: null, end: null, ...signal() };
+    running.set(subject, started);
+    void follow(subject, started);
+    return started;
+  }
+
+  async function follow(subject: string, story: Running): Promise<void> {
+    try {
+      for await (const step of lookUp(subject)) {
+        story.latest = { ...step, stage: (story.latest?.stage ?? 0) + 1 };
+        wakeAll(story);
+      }
+    } finally {
+      story.end = now();
+      if (story.latest === null) running.delete(subject);
+      wakeAll(story);
+    }
+  }
+
+  /** The first stage after `seen`, or the last there is. Rejects where a look-up ended with nothing. */
+  async function after(subject: string, seen: number): Promise<Stage> {
+    const story = join(subject);
+    while (story.end === null && (story.latest?.stage ?? 0) <= seen) await story.next;
+    if (!story.latest) throw new Error(`nothing came of looking up ${subject}`);
+    return { ...story.latest, more: story.latest.more && story.end === null };
+  }
+
+  return { after };
+}
+
+function wakeAll(story: Running): void {
+  const { wake } = story;
+  Object.assign(story, signal());
+  wake();
+}
+
+function signal(): Pick<Running, 'wake' | 'next'> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  return { next: promise, wake: resolve };
+}

@@ -1,0 +1,31 @@
+import type { LicenseRule } from './types.ts';
+
+/**
+ * Whether a watched licence (`GPL-3.0-only`, or a pattern such as `GPL-*`) means this one. Case is ignored, as SPDX
+ * ids are matched without regard to case (SPDX specification 2.3, annex D.2). `*` stands for any run of characters.
+ */
+export function matchesRule(match: string, license: string): boolean {
+  const parts = match.trim().toLowerCase().split('*');
+  const name = license.toLowerCase();
+  const [first = '', ...rest] = parts;
+  if (rest.length === 0) return name === first;
+  const last = rest.pop() ?? '';
+  if (!name.startsWith(first)) return false;
+  let at = first.length;
+  for (const part of rest) {
+    const found = name.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return name.length - last.length >= at && name.endsWith(last);
+}
+
+/** The rule that means this licence: one that names it before a pattern, a longer pattern before a shorter. */
+export function ruleFor(rules: readonly LicenseRule[], license: string): LicenseRule | undefined {
+  const matching = rules.filter(({ match }) => matchesRule(match, license));
+  return matching.sort((a, b) => precision(b) - precision(a))[0];
+}
+
+function precision({ match }: LicenseRule): number {
+  return match.includes('*') ? match.length : Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,107 @@
+import type { Current, History } from '../history/types.ts';
+import type { Category } from '../license/types.ts';
+import { judgeExpression } from './judge-expression.ts';
+import { findOrganisations } from './organisations.ts';
+import type { Acceptance, Policy, Reason } from './types.ts';
+import { CATEGORY_WORDS, CLAUSE_WORDS, GAP_WORDS } from './words.ts';
+
+/** What a verdict depends on beside history and policy. `now`: milliseconds since 1970. */
+export type Context = { now: number; acceptance?: Acceptance | null };
+
+const OPEN: readonly Category[] = [
+  'public-domain',
+  'permissive',
+  'weak-copyleft',
+  'strong-copyleft',
+  'network-copyleft',
+];
+const RESTRICTED: readonly Category[] = ['source-available', 'non-commercial', 'field-of-use', 'proprietary'];
+
+/** The licence itself, by the reader's rules and categories; the text decides, the field only where there is none. */
+export function licenseReasons({ current }: History, policy: Policy): Reason[] {
+  if (current.version === null) return [];
+  const terms = current.text ?? current.declared;
+  const judged = terms
+    ? judgeExpression(terms, policy, current.category)
+    : { level: policy.categories[current.category], license: '', category: current.category, byRule: false };
+  const words = CATEGORY_WORDS[judged.category];
+  const text = judged.byRule ? `${judged.license}: on your list` : `${judged.license || 'Terms'}: ${words}`;
+  return [{ code: judged.byRule ? 'license' : 'category', level: judged.level, text }];
+}
+
+/** Restricted terms in the text behind a field that names an open-source licence. */
+export function restrictedBehindOpen({ current }: History, policy: Policy): Reason[] {
+  if (!current.declared || !current.text || !current.mismatch) return [];
+  const declared = judgeExpression(current.declared, policy).category;
+  if (!OPEN.includes(declared) || !RESTRICTED.includes(current.category)) return [];
+  const text = `The field says ${current.declared}, but the text is ${CATEGORY_WORDS[current.category]}`;
+  return [{ code: 'proprietary-behind-open', level: 'alert', text }];
+}
+
+export function mismatchReasons({ current }: History, policy: Policy): Reason[] {
+  if (!current.mismatch || !current.declared || !current.text) return [];
+  const text = `The field says ${current.declared}, the file says ${current.text}`;
+  return [{ code: 'mismatch', level: policy.mismatch, text }];
+}
+
+/** One reason for each kind of clause in the text in view. */
+export function clauseReasons({ current }: History, policy: Policy): Reason[] {
+  const kinds = new Set(current.clauses.map((clause) => clause.kind));
+  return [...kinds].map((kind) => ({
+    code: 'clause',
+    level: policy.clauses[kind],
+    text: `The text has words on ${CLAUSE_WORDS[kind]}`,
+  }));
+}
+
+export function addedTextReasons({ current }: History, policy: Policy): Reason[] {
+  if (current.additions.length + current.removals.length === 0) return [];
+  const text = `The text differs from the standard text of ${current.base ?? 'its licence'}`;
+  return [{ code: 'added-text', level: policy.addedText, text }];
+}
+
+/** Names and phrases are the reader's own lists: the reason never repeats them. */
+export function listedReasons({ current }: History, policy: Policy): Reason[] {
+  const words = addedWords(current);
+  const reasons: Reason[] = [];
+  if (findOrganisations(words, policy.organisations).length > 0) {
+    reasons.push({ code: 'organisation', level: 'alert', text: 'The text names an organisation you listed' });
+  }
+  const found = policy.phrases.filter(({ text }) => words.toLowerCase().includes(text.toLowerCase()));
+  return [...reasons, ...found.map(({ level }) => phraseReason(level))];
+}
+
+const phraseReason = (level: Reason['level']): Reason => ({
+  code: 'phrase',
+  level,
+  text: 'The text has a phrase you listed',
+});
+
+/** The words of a text that are not its standard licence's, where listed names and phrases are looked for. */
+export function addedWords(current: Pick<Current, 'additions' | 'clauses'>): string {
+  return [...current.additions, ...current.clauses.map((clause) => clause.quote)].join('\n');
+}
+
+/** Conditions added on the viewed version's line within the policy's months. */
+export function changeReasons({ current }: History, policy: Policy, { now }: Context): Reason[] {
+  const { since } = current;
+  if (since?.direction !== 'tightened') return [];
+  if (since.date !== null && Date.parse(since.date) < monthsBefore(now, policy.changes.months)) return [];
+  const at = 'version' in since.at ? since.at.version : since.at.commit.slice(0, 7);
+  return [
+    { code: 'change', level: policy.changes.level, text: `${since.to} since ${at}, was ${since.from}` },
+  ];
+}
+
+function monthsBefore(now: number, months: number): number {
+  const date = new Date(now);
+  date.setUTCMonth(date.getUTCMonth() - months);
+  return date.getTime();
+}
+
+/** What could not be looked at, so that it never passes for fine. */
+export function gapReasons({ current }: History): Reason[] {
+  if (!current.gap) return [];
+  const what = current.version === null ? 'Not checked' : 'Text not checked';
+  return [{ code: 'not-checked', level: 'unknown', text: `${what}: ${GAP_WORDS[current.gap.code]}` }];
+}

@@ -1,0 +1,47 @@
+import type { SitePlace } from '../site.ts';
+import { readPageData } from './page-data.ts';
+import { refOf, repositoryPage } from './repository-page.ts';
+import { SELECTORS } from './selectors.ts';
+
+type Anchor = Pick<SitePlace, 'anchor' | 'position' | 'form'>;
+
+/** One badge a page: beside the licence in the sidebar of a repository's home, else in the page's header. */
+export function repositoryPlaces(url: URL): SitePlace[] {
+  const page = repositoryPage(url);
+  if (!page) return [];
+  const { owner, repo } = page;
+  const { confirmed, refName, visibility } = readPageData(owner, repo);
+  if (!confirmed) return [];
+  const ref = refOf(page, refName);
+  const anchor = (page.kind === 'home' && sidebarAnchor()) || headerAnchor();
+  if (!anchor) return [];
+  const subject = `github:${owner}/${repo}${ref ? `@${ref}` : ''}`;
+  return [{ key: subject, subject, visibility, ...anchor }];
+}
+
+/** The first licence link that is shown; a copy of the sidebar may be hidden on this width. */
+function sidebarAnchor(): Anchor | null {
+  for (const selector of SELECTORS.sidebarLink) {
+    const links = [...document.querySelectorAll<HTMLElement>(selector)].filter(isLicenseLink);
+    const shown = links.find((link) => link.checkVisibility()) ?? links[0];
+    if (shown) return { anchor: shown, position: 'after', form: 'full' };
+  }
+  return null;
+}
+
+function isLicenseLink(link: Element): boolean {
+  return /\blicen[sc]es?\b/i.test(link.textContent ?? '') || link.querySelector('.octicon-law') !== null;
+}
+
+/** At the row's end, so that nothing of the page moves. */
+function headerAnchor(): Anchor | null {
+  for (const selector of SELECTORS.header) {
+    const row = document.querySelector(selector)?.parentElement;
+    if (row) return { anchor: row, position: 'append', form: 'full' };
+  }
+  for (const selector of SELECTORS.fileName) {
+    const name = document.querySelector(selector);
+    if (name) return { anchor: name, position: 'append', form: 'full' };
+  }
+  return null;
+}

@@ -1,0 +1,33 @@
+/**
+ * Where github.com shows things, newest first. Semantic attributes, ids and the stable beginnings of class names only;
+ * the hashes behind them change with every build.
+ */
+export const SELECTORS = {
+  /** Links in the sidebar of a repository's home, one of which leads to the licence. */
+  sidebarLink: [
+    // 2026-07: React sidebar in a React pane; 2025-11 to 2026-07: Rails sidebar in a React pane
+    '[class*="PageLayout-Pane"] a[href*="-ov-file"]',
+    // 2020 to 2025: Rails layout; the link led to the file until about 2024
+    '.Layout-sidebar a[href*="-ov-file"]',
+    '.Layout-sidebar a:has(.octicon-law)',
+    // 2021: the sidebar was the grid's last column, and a copy of it stood above the files on narrow screens
+    '.BorderGrid-cell a:has(.octicon-law)',
+    // Sidebars found by their role alone
+    'aside a[href*="-ov-file"]',
+  ],
+  /** The row with the repository's name at the head of every page of it. */
+  header: [
+    // 2022 on; hidden on file views
+    '#repository-container-header:not([hidden]) :is(strong[itemprop="name"], .author ~ strong)',
+    // 2020 to 2021
+    'h1 > strong[itemprop="name"]',
+  ],
+  /** The file's name above a file view, where the header is hidden. */
+  fileName: [
+    // 2023 on
+    '#file-name-id-wide',
+    '[data-testid="breadcrumbs-filename"]',
+    // to 2023
+    '#blob-path',
+  ],
+} as const;

@@ -1,0 +1,4 @@
+import type { Site } from '../site.ts';
+import { packagePlaces } from './package-page.place.ts';
+
+export const npm: Site = { host: 'www.npmjs.com', places: packagePlaces };

@@ -1,0 +1,77 @@
+import { browser } from 'wxt/browser';
+import { ask } from '../messages.ts';
+import type { Label } from '../policy/types.ts';
+
+type Options = {
+  subject: string;
+  show: (label: Label) => void;
+  /** Facts at hand only: the reader paused this site, or asked to save data. */
+  quiet: () => boolean;
+  signal: AbortSignal;
+};
+
+/** A label younger than this needs no question to the worker, in milliseconds. */
+const FRESH = 60 * 60 * 1000;
+/** Bounds for asking again, in milliseconds. */
+const SOONEST = 5_000;
+const LATEST = 60 * 60 * 1000;
+
+/** Shows the label of a subject, first the kept one, and keeps it true until the signal aborts. */
+export async function watchLabel({ subject, show, quiet, signal }: Options): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let failures = 0;
+  const key = `label:${subject}`;
+
+  async function start(): Promise<void> {
+    const { [key]: kept, revision } = await browser.storage.local.get([key, 'revision']);
+    const label = kept as Label | undefined;
+    if (signal.aborted) return;
+    if (label) show(label);
+    if (label && label.revision === revision && isFresh(label)) return;
+    await refresh();
+  }
+
+  async function refresh(): Promise<void> {
+    clearTimeout(timer);
+    if (quiet()) return;
+    for (let seen = 0; !signal.aborted; ) {
+      const reply = await ask('label', { subject, seen });
+      if (signal.aborted || (!reply.ok && reply.code === 'gone')) return;
+      if (!reply.ok) return again(SOONEST * 2 ** failures++);
+      failures = 0;
+      const { label, stage, more } = reply.value;
+      show(label);
+      seen = stage;
+      if (more) continue;
+      if (label.retryAt) again(Date.parse(label.retryAt) - Date.now());
+      return;
+    }
+  }
+
+  function again(delay: number): void {
+    timer = setTimeout(refresh, Math.min(LATEST, Math.max(SOONEST, delay)));
+  }
+
+  function changed(changes: Record<string, { newValue?: unknown }>, area: string): void {
+    if (
+      area === 'local' &&
+      ('revision' in changes || 'paused' in changes || `accepted:${subject}` in changes)
+    ) {
+      void refresh();
+    }
+  }
+
+  browser.storage.onChanged.addListener(changed);
+  const online = () => void refresh();
+  window.addEventListener('online', online);
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    browser.storage.onChanged.removeListener(changed);
+    window.removeEventListener('online', online);
+  });
+  await start();
+}
+
+function isFresh(label: Label): boolean {
+  return !label.retryAt && Date.now() - Date.parse(label.at) < FRESH;
+}

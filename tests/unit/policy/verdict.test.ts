@@ -1,0 +1,190 @@
+import { expect, test } from 'vitest';
+import type { Current } from '../../../src/history/types.ts';
+import type { Clause } from '../../../src/license/types.ts';
+import { DEFAULT_POLICY } from '../../../src/policy/default-policy.ts';
+import { labelOf } from '../../../src/policy/label.ts';
+import type { Policy } from '../../../src/policy/types.ts';
+import { judge } from '../../../src/policy/verdict.ts';
+import { change, historyWith } from './fixtures.ts';
+
+const NOW = Date.parse('2026-11-23T12:00:00Z');
+const named: Clause = {
+  kind: 'named-party',
+  quote: 'shall not be granted to Microsoft Corporation',
+  names: ['Microsoft Corporation'],
+};
+const withMicrosoft: Partial<Policy> = { organisations: [{ name: 'Microsoft' }] };
+const lerna: Partial<Current> = {
+  declared: 'MIT',
+  text: 'LicenseRef-MIT-modified',
+  category: 'field-of-use',
+  mismatch: true,
+  additions: [named.quote],
+  clauses: [named],
+};
+const agpl: Partial<Current> = {
+  declared: 'AGPL-3.0-or-later',
+  text: 'AGPL-3.0-or-later',
+  category: 'network-copyleft',
+};
+
+type Row = [
+  what: string,
+  current: Partial<Current>,
+  policy: Partial<Policy>,
+  level: string,
+  text: string,
+  short: string,
+];
+
+test.each<Row>([
+  ['permissive, unchanged', {}, {}, 'fine', '', ''],
+  [
+    'conditions removed stay quiet',
+    { since: change({ direction: 'loosened', from: 'GPL-3.0-only', to: 'MIT' }) },
+    {},
+    'fine',
+    '',
+    '',
+  ],
+  ['copyleft from the start', agpl, {}, 'notice', 'AGPL-3.0: network copyleft', 'network copyleft'],
+  [
+    'copyleft since',
+    { ...agpl, since: change({}) },
+    {},
+    'notice',
+    'AGPL-3.0 since 2.0.0, was MIT',
+    'was MIT',
+  ],
+  [
+    'copyleft that the reader finds fine, changed lately',
+    { ...agpl, since: change({}) },
+    { categories: { ...DEFAULT_POLICY.categories, 'network-copyleft': 'fine' } },
+    'notice',
+    'AGPL-3.0 since 2.0.0, was MIT',
+    'was MIT',
+  ],
+  [
+    'the same, changed long ago',
+    { ...agpl, since: change({ date: '2024-01-01T00:00:00Z' }) },
+    { categories: { ...DEFAULT_POLICY.categories, 'network-copyleft': 'fine' } },
+    'fine',
+    '',
+    '',
+  ],
+  [
+    'a source-available licence',
+    { declared: 'BUSL-1.1', text: 'BUSL-1.1', category: 'source-available' },
+    {},
+    'alert',
+    'BUSL-1.1: source-available',
+    'source-available',
+  ],
+  [
+    'no licence at all',
+    { declared: null, text: null, category: 'none', field: undefined, fingerprint: null },
+    {},
+    'notice',
+    'No licence stated',
+    'no licence',
+  ],
+  [
+    'declared proprietary',
+    { declared: 'UNLICENSED', text: null, category: 'proprietary' },
+    {},
+    'notice',
+    'UNLICENSED: proprietary',
+    'proprietary',
+  ],
+  [
+    'field and file disagree',
+    { text: 'ISC', mismatch: true },
+    {},
+    'notice',
+    'Field says MIT, file says ISC',
+    'file differs',
+  ],
+  [
+    'added words',
+    { text: 'LicenseRef-MIT-modified', category: 'unknown', additions: ['Say hello.'] },
+    {},
+    'notice',
+    'MIT + added terms',
+    '+ added terms',
+  ],
+  ['a restricting clause', lerna, {}, 'alert', 'MIT + added terms', '+ added terms'],
+  [
+    'a clause with a listed name',
+    lerna,
+    withMicrosoft,
+    'alert',
+    'Names an organisation you listed',
+    'listed name',
+  ],
+  [
+    'restricted text behind an open field',
+    { text: 'BUSL-1.1', category: 'source-available', mismatch: true },
+    {},
+    'alert',
+    'Field says MIT, file says BUSL-1.1',
+    'file differs',
+  ],
+  ['the text was not read', { text: null, gap: { code: 'too-large' } }, {}, 'unknown', '', ''],
+  [
+    'nothing could be looked at',
+    { version: null, declared: null, text: null, category: 'unknown', gap: { code: 'offline' } },
+    {},
+    'unknown',
+    'Not checked: offline',
+    'offline',
+  ],
+  [
+    'rate limited',
+    {
+      version: null,
+      declared: null,
+      text: null,
+      category: 'unknown',
+      gap: { code: 'rate-limited', until: '2026-11-23T14:05:00Z' },
+    },
+    {},
+    'unknown',
+    'Not checked: rate limited until 14:05',
+    'rate limited',
+  ],
+])('%s', (_, current, policy, level, text, short) => {
+  const history = historyWith(current);
+  const verdict = judge(history, { ...DEFAULT_POLICY, ...policy }, { now: NOW });
+  expect(verdict.level).toBe(level);
+  expect(labelOf(verdict, history, 'r1', { zone: 'UTC', locale: 'en-GB' })).toMatchObject({
+    level,
+    text,
+    short,
+  });
+});
+
+test("what the page can read never repeats the reader's lists", () => {
+  const history = historyWith(lerna);
+  const verdict = judge(
+    history,
+    { ...DEFAULT_POLICY, ...withMicrosoft, phrases: [{ text: 'shall not be', level: 'alert' }] },
+    { now: NOW },
+  );
+  const label = labelOf(verdict, history, 'r1', { zone: 'UTC', locale: 'en' });
+  expect(JSON.stringify([label, verdict.reasons])).not.toMatch(/microsoft|shall not be/i);
+  expect(verdict.reasons.map(({ code }) => code)).toEqual(expect.arrayContaining(['organisation', 'phrase']));
+});
+
+test('accepted terms are fine until their fingerprint changes', () => {
+  const acceptance = { subject: 'npm:example@2.0.0', fingerprint: 'aa11', at: '2026-11-01T00:00:00Z' };
+  const accepted = judge(historyWith(agpl), DEFAULT_POLICY, { now: NOW, acceptance });
+  expect(accepted).toMatchObject({ level: 'fine', reasons: [{ code: 'accepted' }, { code: 'category' }] });
+  const changed = judge(historyWith({ ...agpl, fingerprint: 'bb22' }), DEFAULT_POLICY, {
+    now: NOW,
+    acceptance,
+  });
+  expect(changed).toMatchObject({
+    level: 'notice',
+    reasons: [{ text: 'The terms changed since you accepted them' }, {}],
+  });
+});
