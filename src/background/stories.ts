@@ -6,7 +6,13 @@ export type Step = { history: History; more: boolean; retryAt?: string };
 export type Stage = Step & { stage: number };
 export type LookUp = (subject: string) => AsyncIterable<Step>;
 
-type Running = { latest: Stage | null; end: number | null; wake: () => void; next: Promise<void> };
+type Running = {
+  latest: Stage | null;
+  error?: unknown;
+  end: number | null;
+  wake: () => void;
+  next: Promise<void>;
+};
 
 /** A finished look-up answers again without another one for so long, in milliseconds. */
 const FRESH = 5_000;
@@ -30,6 +36,8 @@ export function createStories(lookUp: LookUp, now: () => number) {
         story.latest = { ...step, stage: (story.latest?.stage ?? 0) + 1 };
         wakeAll(story);
       }
+    } catch (error) {
+      story.error = error;
     } finally {
       story.end = now();
       if (story.latest === null) running.delete(subject);
@@ -41,7 +49,7 @@ export function createStories(lookUp: LookUp, now: () => number) {
   async function after(subject: string, seen: number): Promise<Stage> {
     const story = join(subject);
     while (story.end === null && (story.latest?.stage ?? 0) <= seen) await story.next;
-    if (!story.latest) throw new Error(`nothing came of looking up ${subject}`);
+    if (!story.latest) throw new Error(`nothing came of looking up ${subject}`, { cause: story.error });
     return { ...story.latest, more: story.latest.more && story.end === null };
   }
 

@@ -54,11 +54,8 @@ function importsOf(file: string): Import[] {
 
 /** `{ type A, type B } from` brings in types alone. */
 function isTypesOnly(names: string): boolean {
-  const inside = /\{([^}]*)\}/.exec(names)?.[1];
-  return (
-    inside !== undefined &&
-    inside.split(',').every((name) => name.trim() === '' || name.trim().startsWith('type '))
-  );
+  const inside = /\{([^}]*)\}/.exec(names)?.[1]?.split(',');
+  return inside?.every((name) => name.trim() === '' || name.trim().startsWith('type ')) ?? false;
 }
 
 function roomOf(path: string): string | undefined {

@@ -18,6 +18,6 @@ test.each([
 
 test('a pattern of many stars stays quick', () => {
   const start = performance.now();
-  expect(matchesRule('*a'.repeat(100), 'a'.repeat(5000) + 'b')).toBe(false);
+  expect(matchesRule('*a'.repeat(100), `${'a'.repeat(5000)}b`)).toBe(false);
   expect(performance.now() - start).toBeLessThan(50);
 });

@@ -1,0 +1,80 @@
+import { expect, test, vi } from 'vitest';
+import { type Handlers, route } from '../../../src/background/router.ts';
+import type { Sender } from '../../../src/background/senders.ts';
+
+const self = { id: 'me', root: 'chrome-extension://me/' };
+const npmTab: Sender = { id: 'me', url: 'https://www.npmjs.com/package/react', frameId: 0, tab: { id: 1 } };
+const popup: Sender = { id: 'me', url: 'chrome-extension://me/popup.html' };
+
+function handlers(): Handlers {
+  const answer = vi.fn().mockResolvedValue({});
+  return {
+    label: answer,
+    story: answer,
+    openPanel: answer,
+    accept: answer,
+    unaccept: answer,
+    settings: answer,
+    setPolicy: answer,
+    pause: answer,
+  };
+}
+
+test.each<[string, unknown, Sender]>([
+  ['a label for a page', { name: 'label', subject: 'npm:react', seen: 0 }, npmTab],
+  ['a story for a page', { name: 'story', subject: 'github:lerna/lerna@main', seen: 3 }, npmTab],
+  ['settings for the popup', { name: 'settings' }, popup],
+  ['an edit from the popup', { name: 'setPolicy', edit: { set: 'organisation', name: 'Example' } }, popup],
+  ['a pause from the popup', { name: 'pause', host: 'github.com', until: null }, popup],
+])('%s is answered', async (_, message, sender) => {
+  expect(await route(message, sender, self, handlers())).toEqual({ ok: true, value: {} });
+});
+
+test.each<[string, unknown, Sender]>([
+  ['another extension', { name: 'settings' }, { ...popup, id: 'other' }],
+  ['a page that reads settings', { name: 'settings' }, npmTab],
+  ['a page that edits the policy', { name: 'setPolicy', edit: { set: 'organisation', name: 'x' } }, npmTab],
+  [
+    'another site',
+    { name: 'label', subject: 'npm:react', seen: 0 },
+    { ...npmTab, url: 'https://example.org/' },
+  ],
+  [
+    'a host that only begins like ours',
+    { name: 'label', subject: 'npm:react', seen: 0 },
+    { ...npmTab, url: 'https://github.com.example.org/' },
+  ],
+  ['a frame within a page', { name: 'label', subject: 'npm:react', seen: 0 }, { ...npmTab, frameId: 4 }],
+])('%s is refused', async (_, message, sender) => {
+  const answers = handlers();
+  expect(await route(message, sender, self, answers)).toMatchObject({ ok: false, code: 'not-allowed' });
+  expect(answers.settings).not.toHaveBeenCalled();
+});
+
+test.each<[string, unknown]>([
+  ['nothing', undefined],
+  ['a string', 'label'],
+  ['an unknown name', { name: 'eval' }],
+  ['a name of every object', { name: 'constructor' }],
+  ['a missing field', { name: 'label', subject: 'npm:react' }],
+  ['a field too many', { name: 'label', subject: 'npm:react', seen: 0, url: 'https://example.org' }],
+  ['a subject that is an address', { name: 'label', subject: 'https://example.org', seen: 0 }],
+  ['a subject that climbs', { name: 'label', subject: 'github:a/../../etc', seen: 0 }],
+  ['a subject too long', { name: 'label', subject: `npm:${'a'.repeat(5000)}`, seen: 0 }],
+  ['a stage that is no number', { name: 'label', subject: 'npm:react', seen: '0' }],
+  ['an edit of nothing', { name: 'setPolicy', edit: {} }],
+  [
+    'an edit with a level that is none',
+    { name: 'setPolicy', edit: { set: 'license', match: 'MIT', level: 'unknown' } },
+  ],
+  ['a pause of another host', { name: 'pause', host: 'example.org', until: null }],
+  ['a question for content scripts', { name: 'tabStatus' }],
+])('%s is no message', async (_, message) => {
+  expect(await route(message, popup, self, handlers())).toMatchObject({ ok: false, code: 'bad-request' });
+});
+
+test('an error becomes a reply', async () => {
+  const answers = { ...handlers(), settings: () => Promise.reject(new Error('storage is gone')) };
+  const reply = await route({ name: 'settings' }, popup, self, answers);
+  expect(reply).toEqual({ ok: false, code: 'failed', message: 'storage is gone' });
+});
