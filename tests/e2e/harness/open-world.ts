@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { findBrowser } from '../../../tools/browsers/find.ts';
+import { launch } from '../../../tools/browsers/launch.ts';
+import type { BrowserName } from '../../../tools/browsers/names.ts';
+import { startWorld, type World } from '../../world/world.ts';
+import { builtExtension } from './browsers.ts';
+import type { Driver } from './driver.ts';
+import { chromiumDriver } from './driver-chromium.ts';
+import { firefoxDriver } from './driver-firefox.ts';
+import { type ExtensionPage, openExtensionPage } from './extension-page.ts';
+import { openTab, type Tab } from './tab.ts';
+
+/** A browser with the built extension in a world of its own. */
+export type OpenWorld = {
+  name: BrowserName;
+  world: World;
+  /** Opens an address in a new tab. */
+  open(url: string): Promise<Tab>;
+  /** Opens one of the extension's own pages, such as `popup.html`, in a tab. */
+  extensionPage(path: string): Promise<ExtensionPage>;
+  /** Ends the background worker (Chromium's service worker, Firefox's event page), as idleness would. */
+  stopWorker(): Promise<void>;
+  /** The extension's requests while `during` ran and until it has been quiet for half a second. */
+  requestsDuring(during: () => Promise<unknown>): Promise<string[]>;
+  /** Switches what `prefers-color-scheme` says in tabs opened from now on. */
+  prefer(scheme: 'light' | 'dark'): Promise<void>;
+  close(): Promise<void>;
+};
+
+/**
+ * Starts both; `close` ends both and throws where the extension asked for something that nobody plays.
+ * @throws Error where the browser or the build is missing, saying what to run
+ */
+export async function openWorld(name: BrowserName): Promise<OpenWorld> {
+  const found = findBrowser(name);
+  if (!found) throw new Error(`No ${name} on this machine: "npm test" gets one, or install it.`);
+  const extensionFolder = builtExtension(name);
+  if (!existsSync(extensionFolder)) throw new Error('The extension is not built: run "npm run build" first.');
+  const world = await startWorld();
+  const headless = process.env.FINEPRINT_HEADED === undefined;
+  const started = await launch(found, { extensionFolder, world, headless, systemAccess: true });
+  const driver: Driver = name === 'firefox' ? await firefoxDriver(started) : await chromiumDriver(started);
+  return {
+    name,
+    world,
+    open: (url) => openTab(driver, url),
+    extensionPage: (path) => openExtensionPage(driver, path),
+    stopWorker: () => driver.stopWorker(),
+    requestsDuring: (during) => requestsDuring(world, during),
+    prefer: (scheme) => driver.prefer(scheme),
+    async close() {
+      await started.browser.close();
+      await world.close();
+      refuseUnexpected(world);
+    },
+  };
+}
+
+async function requestsDuring(world: World, during: () => Promise<unknown>): Promise<string[]> {
+  const since = world.requests.all.length;
+  await during();
+  await quiet(world);
+  return world.requests.ofExtension(since).map((one) => one.host + one.path);
+}
+
+/** Resolves when nothing was asked for half a second. */
+async function quiet(world: World): Promise<void> {
+  let seen = -1;
+  while (seen !== world.requests.all.length) {
+    seen = world.requests.all.length;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+}
+
+function refuseUnexpected(world: World): void {
+  const lines = world.requests.unexpected().map((one) => `${one.host}${one.path}: ${one.unexpected}`);
+  if (lines.length > 0) throw new Error(`Asked for what nobody plays:\n${[...new Set(lines)].join('\n')}`);
+}

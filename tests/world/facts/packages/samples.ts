@@ -1,0 +1,41 @@
+import { randomFillSync } from 'node:crypto';
+import { spdxText } from '../texts.ts';
+import type { PackageFacts, VersionFacts } from '../types.ts';
+
+const HOLDER = 'Sample Authors';
+const TIME = '2022-03-01T12:00:00.000Z';
+
+/** Invented packages with one version, one for each thing that a page may have to say. */
+export const samples: PackageFacts[] = [
+  sample('sample-permissive', { license: 'ISC', files: textOf('ISC') }),
+  sample('sample-gpl', { license: 'GPL-3.0-only', files: textOf('GPL-3.0-only') }),
+  sample('sample-mpl', { license: 'MPL-2.0', files: textOf('MPL-2.0') }),
+  sample('sample-busl', { license: 'BUSL-1.1', files: textOf('BUSL-1.1') }),
+  sample('sample-elastic', { license: 'Elastic-2.0', files: textOf('Elastic-2.0') }),
+  sample('sample-unlicensed', { license: 'UNLICENSED' }),
+  sample('sample-no-field', { files: { 'index.js': '' } }),
+  sample('sample-deprecated', { license: 'MIT', files: textOf('MIT'), deprecated: 'Use something newer.' }),
+  sample('@sample/scoped', { license: 'MIT', files: textOf('MIT') }),
+  sample('sample-mismatch', { license: 'MIT', files: textOf('GPL-3.0-only') }),
+  sample('sample-huge', { license: 'MIT', files: { ...textOf('MIT'), 'data.bin': noise(3_000_000) } }),
+  sample('sample-cut-short', { license: 'MIT', files: textOf('Apache-2.0'), cutShort: true }),
+];
+
+function sample(name: string, one: Omit<VersionFacts, 'version' | 'time'>): PackageFacts {
+  const version = { version: '1.0.0', time: TIME, ...one };
+  return {
+    name,
+    description: `An invented package: ${name}`,
+    tags: { latest: '1.0.0' },
+    versions: [version],
+  };
+}
+
+function textOf(id: string): Record<string, string> {
+  return { LICENSE: spdxText(id, HOLDER, '2022') };
+}
+
+/** Bytes that no compression makes smaller. */
+function noise(length: number): Uint8Array {
+  return randomFillSync(new Uint8Array(length));
+}

@@ -1,0 +1,48 @@
+/** What can go wrong with an answer. */
+export type Fault =
+  /** The connection breaks before any answer. */
+  | { kind: 'reset' }
+  | { kind: 'status'; status: number }
+  /** 429 (or 403), with the seconds after which to come back. */
+  | { kind: 'rate-limit'; status: 429 | 403; retryAfter: number }
+  /** 200, but a proxy's sign-in page instead of data. */
+  | { kind: 'not-json' }
+  /** A few bytes at a time. */
+  | { kind: 'drip'; bytes: number; everyMs: number }
+  /** Waits before it answers; the connection stays open. */
+  | { kind: 'wait'; ms: number }
+  /** Never answers. */
+  | { kind: 'hang' }
+  /** The connection breaks after this many bytes of the body. */
+  | { kind: 'cut'; after: number };
+
+/** Where a fault strikes; a missing part matches everything. `times`: how often (default: until cleared). */
+export type FaultRule = { host?: string; path?: RegExp; fault: Fault; times?: number };
+
+/** The faults of one world, switched at run time. */
+export type Faults = {
+  set(rule: FaultRule): void;
+  clear(): void;
+  /** The fault that strikes this request, counted down; null where none does. */
+  take(host: string, path: string): Fault | null;
+};
+
+export function createFaults(): Faults {
+  let rules: { rule: FaultRule; left: number }[] = [];
+  return {
+    set: (rule) => rules.push({ rule, left: rule.times ?? Number.POSITIVE_INFINITY }),
+    clear: () => {
+      rules = [];
+    },
+    take(host, path) {
+      const hit = rules.find(({ rule, left }) => left > 0 && strikes(rule, host, path));
+      if (!hit) return null;
+      hit.left--;
+      return hit.rule.fault;
+    },
+  };
+}
+
+function strikes(rule: FaultRule, host: string, path: string): boolean {
+  return (rule.host === undefined || rule.host === host) && (rule.path?.test(path) ?? true);
+}

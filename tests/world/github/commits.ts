@@ -1,0 +1,74 @@
+import type { Answer } from '../answer.ts';
+import { text } from '../answer.ts';
+import { escapeHtml } from '../markup.ts';
+import { atom } from './atom.ts';
+import { atRef, type Commit, touching } from './git.ts';
+import { refInfo, repoData } from './payload.ts';
+import { notFound, plainPage, present, presentFor } from './present.ts';
+import type { Visit } from './site.ts';
+
+const PER_PAGE = 35;
+
+/** The commits that touched a path up to a ref: page, JSON, or feed. */
+export function commitsRoute(visit: Visit): Answer {
+  const { ask, facts, look } = visit;
+  const feed = visit.rest.endsWith('.atom');
+  const rest = feed ? visit.rest.slice(0, -'.atom'.length) : visit.rest;
+  const [ref = '', ...parts] = (rest || 'main').split('/');
+  const path = parts.join('/');
+  const until = atRef(facts, ref);
+  if (!until) return notFound(ask, look);
+  const found = touching(facts, until, path);
+  if (feed) return text(atom(facts, ref, path, found.slice(0, 20)), 'application/atom+xml');
+  const title = `History for ${path} - ${facts.owner}/${facts.name}`;
+  const rows = found.map((one) => `<li>${escapeHtml(one.subject)}</li>`).join('');
+  const content = `<main><h1>Commits</h1><ol>${rows}</ol></main>`;
+  return presentFor(
+    ask,
+    { status: 200, title, content, payload: payload(visit, until, ref, found), facts },
+    look,
+  );
+}
+
+/** A page ends with the id of its last commit and its place; the next begins after it. */
+function payload(
+  { ask, facts }: Visit,
+  until: Commit,
+  ref: string,
+  found: Commit[],
+): Record<string, unknown> {
+  const [after, place] = (ask.query.get('after') ?? '').split(' ');
+  const start = after ? Number(place) + 1 : 0;
+  const shown = found.slice(start, start + PER_PAGE);
+  const hasNextPage = start + PER_PAGE < found.length;
+  const endCursor = hasNextPage ? `${until.sha} ${start + PER_PAGE - 1}` : null;
+  return {
+    commitsRefRoute: {
+      commitGroups: shown.map((one) => ({ title: one.date.slice(0, 10), commits: [commit(one)] })),
+      filters: { pagination: { endCursor, hasNextPage, startCursor: null } },
+      refInfo: refInfo(until, ref),
+      repo: repoData(facts),
+    },
+  };
+}
+
+function commit(one: Commit): Record<string, unknown> {
+  return {
+    oid: one.sha,
+    authoredDate: one.date,
+    committedDate: one.date,
+    shortMessage: one.subject,
+    authors: [{ login: 'someone', displayName: 'Someone' }],
+  };
+}
+
+/** One commit's page. */
+export function commitRoute({ ask, facts, look, rest }: Visit): Answer {
+  const one = atRef(facts, rest);
+  if (!one) return notFound(ask, look);
+  const changed = Object.keys(one.changes).map((path) => `<li>${escapeHtml(path)}</li>`);
+  return present(
+    plainPage(one.subject, `<h1>${escapeHtml(one.subject)}</h1><ul>${changed.join('')}</ul>`, facts),
+    look,
+  );
+}

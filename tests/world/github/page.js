@@ -1,0 +1,69 @@
+// The played page's own script: hydration, Turbo's navigation with its snapshots, and the events they send.
+(() => {
+  const behaviour = JSON.parse(document.getElementById('behaviour').textContent);
+  const content = document.getElementById('repo-content');
+  /** What Turbo keeps of pages that were left: clones, so their listeners are gone. */
+  const snapshots = new Map();
+  let here = location.href;
+
+  const byReact = behaviour.generation !== undefined && behaviour.generation !== 'G1';
+  const served = content.cloneNode(true);
+  if (byReact && behaviour.hydrateAfter !== null) {
+    addEventListener('load', () => setTimeout(() => hydrate(served), behaviour.hydrateAfter));
+  }
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link || link.origin !== location.origin || link.hash || event.defaultPrevented) return;
+    event.preventDefault();
+    document.dispatchEvent(new CustomEvent('turbo:visit', { detail: { url: link.href } }));
+    leave();
+    history.pushState({}, '', link.href);
+    load(link.href);
+  });
+  addEventListener('popstate', () => {
+    leave();
+    const kept = snapshots.get(location.href);
+    if (kept) show(kept.content.cloneNode(true).childNodes, kept.title);
+    else load(location.href);
+  });
+
+  /** React replaces the sidebar's subtree and what others put there goes with it. */
+  function hydrate(fresh) {
+    const pane = '[class*="PageLayout-Pane"]';
+    const old = content.querySelector(pane);
+    const next = fresh.querySelector(pane);
+    if (old && next) old.replaceWith(next);
+    document.documentElement.dataset.hydrated = 'true';
+  }
+
+  function leave() {
+    snapshots.set(here, { content: content.cloneNode(true), title: document.title });
+    here = location.href;
+  }
+
+  async function load(url) {
+    document.dispatchEvent(new CustomEvent('turbo:before-fetch-request'));
+    const response = await fetch(url, { headers: { accept: 'text/html', 'x-page-script': '1' } });
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    if (url !== location.href) return;
+    copyMetas(page);
+    const header = '#repository-container-header';
+    document.querySelector(header)?.replaceWith(page.querySelector(header) ?? '');
+    show(page.getElementById('repo-content').childNodes, page.title);
+  }
+
+  function show(nodes, title) {
+    here = location.href;
+    document.title = title;
+    content.replaceChildren(...nodes);
+    document.dispatchEvent(new CustomEvent('turbo:render'));
+    document.dispatchEvent(new CustomEvent('turbo:load'));
+    document.dispatchEvent(new CustomEvent('soft-nav:react-done'));
+  }
+
+  function copyMetas(page) {
+    for (const meta of document.querySelectorAll('meta[name^="octolytics"], meta[property="og:url"]'))
+      meta.remove();
+    document.head.append(...page.querySelectorAll('meta[name^="octolytics"], meta[property="og:url"]'));
+  }
+})();

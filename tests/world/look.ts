@@ -1,0 +1,21 @@
+/** How the played sites look and behave; switched per test at run time. */
+export type Look = {
+  /** npmjs.com's sidebar: `div` with h3/p (2020 to 2025) or `aside[aria-label]` (2026). */
+  npmSidebar: '2020' | '2026';
+  /** npmjs.com's title element, which flipped more than once. */
+  npmTitle: 'h1' | 'h2';
+  /** Milliseconds after load until the page's own script renders the sidebar anew; null: never. */
+  hydrateAfter: number | null;
+  /** Client-side navigation swaps the page's nodes, or patches their texts and keeps them. */
+  navigation: 'replace' | 'patch';
+  /** Whether the sites stand in their dark mode; `auto` follows the browser. */
+  dark: 'on' | 'off' | 'auto';
+};
+
+export const FIRST_LOOK: Readonly<Look> = {
+  npmSidebar: '2026',
+  npmTitle: 'h1',
+  hydrateAfter: 100,
+  navigation: 'replace',
+  dark: 'auto',
+};

@@ -1,0 +1,80 @@
+import type { ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
+import type { Answer } from './answer.ts';
+import type { Fault } from './faults.ts';
+
+/**
+ * Sends an answer, or what a fault makes of it.
+ * @returns the status that was sent, null where the asker got none
+ */
+export function send(
+  response: ServerResponse,
+  answer: Answer,
+  fault: Fault | null,
+  gzip: boolean,
+): number | null {
+  switch (fault?.kind) {
+    case 'reset':
+      response.socket?.resetAndDestroy();
+      return null;
+    case 'hang':
+      return null;
+    case 'status':
+      return plain(response, { status: fault.status, body: 'something went wrong' });
+    case 'rate-limit':
+      return plain(response, limited(fault.status, fault.retryAfter));
+    case 'not-json':
+      return plain(response, { status: 200, body: '<!doctype html><title>Sign in to this network</title>' });
+    case 'wait':
+      setTimeout(() => plain(response, answer, gzip), fault.ms);
+      return answer.status;
+    case 'drip':
+      return drip(response, answer, fault.bytes, fault.everyMs);
+    case 'cut':
+      return cut(response, answer, fault.after);
+    default:
+      return plain(response, answer, gzip);
+  }
+}
+
+function limited(status: number, retryAfter: number): Answer {
+  const reset = Math.ceil(Date.now() / 1000) + retryAfter;
+  const headers = {
+    'content-type': 'text/plain',
+    'retry-after': String(retryAfter),
+    'x-ratelimit-remaining': '0',
+    'x-ratelimit-reset': String(reset),
+  };
+  return { status, headers, body: 'rate limit exceeded' };
+}
+
+function plain(response: ServerResponse, answer: Answer, gzip = false): number {
+  const headers: Record<string, string> = { 'content-type': 'text/html', ...answer.headers };
+  let body = Buffer.from(answer.body ?? '');
+  if (gzip && body.length > 1000 && !headers['content-type']?.includes('octet-stream')) {
+    body = gzipSync(body, { level: 1 });
+    headers['content-encoding'] = 'gzip';
+  }
+  response.writeHead(answer.status, { ...headers, 'content-length': String(body.length) }).end(body);
+  return answer.status;
+}
+
+function drip(response: ServerResponse, answer: Answer, bytes: number, everyMs: number): number {
+  const body = Buffer.from(answer.body ?? '');
+  response.writeHead(answer.status, { ...answer.headers, 'content-length': String(body.length) });
+  let sent = 0;
+  const timer = setInterval(() => {
+    response.write(body.subarray(sent, sent + bytes));
+    sent += bytes;
+    if (sent >= body.length) response.end();
+    if (sent >= body.length || response.destroyed) clearInterval(timer);
+  }, everyMs);
+  return answer.status;
+}
+
+function cut(response: ServerResponse, answer: Answer, after: number): number {
+  const body = Buffer.from(answer.body ?? '');
+  response.writeHead(answer.status, { ...answer.headers, 'content-length': String(body.length) });
+  response.write(body.subarray(0, after), () => response.socket?.destroy());
+  return answer.status;
+}

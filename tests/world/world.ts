@@ -1,0 +1,83 @@
+import type { IncomingMessage } from 'node:http';
+import https from 'node:https';
+import type { AddressInfo, Server } from 'node:net';
+import type { Ask } from './answer.ts';
+import { makeCertificate } from './certificate.ts';
+import { createConnectProxy } from './connect-proxy.ts';
+import { FACTS } from './facts/all.ts';
+import type { Facts } from './facts/types.ts';
+import { createFaults, type Faults } from './faults.ts';
+import { FIRST_LOOK, type Look } from './look.ts';
+import { createRequestLog, type RequestLog } from './request-log.ts';
+import { createPlayers, type Play } from './route.ts';
+import { send } from './send.ts';
+
+/** One local server that plays npmjs.com, the registry and github.com. */
+export type World = {
+  port: number;
+  /** The CONNECT proxy in front of it, for Firefox. */
+  proxyPort: number;
+  requests: RequestLog;
+  faults: Faults;
+  look: Look;
+  facts: Facts;
+  close(): Promise<void>;
+};
+
+/** Starts a world on loopback ports of the system's choice. */
+export async function startWorld(facts: Facts = FACTS): Promise<World> {
+  const requests = createRequestLog();
+  const faults = createFaults();
+  const look = { ...FIRST_LOOK };
+  const play = createPlayers(facts, look);
+  const server = https.createServer(await makeCertificate(), (request, response) => {
+    const ask = toAsk(request);
+    const fault = faults.take(ask.host, ask.path);
+    const logged = log(requests, ask, request.url ?? '/');
+    const answer = play(ask);
+    if (answer.unexpected) logged.unexpected = answer.unexpected;
+    logged.status = send(response, answer, fault, ask.headers['accept-encoding']?.includes('gzip') ?? false);
+  });
+  const port = await listen(server);
+  const proxy = createConnectProxy(port);
+  const proxyPort = await listen(proxy);
+  const close = async () => {
+    server.closeAllConnections();
+    await Promise.all([shut(server), shut(proxy)]);
+  };
+  return { port, proxyPort, requests, faults, look, facts, close };
+}
+
+export type { Play };
+
+function toAsk(request: IncomingMessage): Ask {
+  const host = (request.headers.host ?? '').replace(/:443$/, '');
+  const url = new URL(request.url ?? '/', `https://${host || 'nowhere.invalid'}`);
+  const headers = Object.fromEntries(
+    Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]),
+  );
+  return { host, path: url.pathname, query: url.searchParams, headers };
+}
+
+/** Browsers say what a request is for: pages and their parts are the page's, `fetch` without a page is ours. */
+function log(requests: RequestLog, ask: Ask, path: string) {
+  const logged: RequestLog['all'][number] = { host: ask.host, path, status: null, by: askedBy(ask) };
+  requests.all.push(logged);
+  return logged;
+}
+
+function askedBy(ask: Ask): 'page' | 'extension' {
+  const isFetch = ask.headers['sec-fetch-dest'] === 'empty';
+  const byPage = ask.headers['sec-fetch-site'] === 'same-origin' && ask.headers['x-page-script'] === '1';
+  return isFetch && !byPage ? 'extension' : 'page';
+}
+
+function listen(server: Server): Promise<number> {
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+function shut(server: Server): Promise<void> {
+  return new Promise((resolve) => server.close(() => resolve()));
+}
