@@ -1,8 +1,8 @@
 import { type Answer, type Ask, json, unexpected, withEtag } from '../answer.ts';
 import type { PackageFacts, VersionFacts } from '../facts/types.ts';
+import { tarball } from '../tar.ts';
 import { fullDocument, manifest } from './document.ts';
 import { findVersion } from './find.ts';
-import { tarball } from './pack.ts';
 
 /** Names that tests ask for on purpose although no package has them. */
 const ABSENT = /(?:^|\/)no-such-/;
@@ -39,5 +39,6 @@ function archive(facts: PackageFacts, rest: string): Answer {
 
 function pack(facts: PackageFacts, one: VersionFacts): Uint8Array {
   const own = JSON.stringify(manifest(facts, one), null, 2);
-  return tarball({ 'package.json': own, ...one.files });
+  const all = Object.entries({ 'package.json': own, ...one.files });
+  return tarball(all.map(([path, content]) => ({ path: `package/${path}`, content })));
 }
