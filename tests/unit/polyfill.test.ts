@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 type Callback<T> = (value: T) => void;
 type Listener = (message: unknown, sender: unknown, reply: Callback<unknown>) => boolean | undefined;
@@ -25,31 +25,21 @@ function callbackOnlyChrome() {
   return { chrome: { runtime, storage: { local } }, listeners };
 }
 
-/** The polyfill looks at the globals when it is loaded, so each test loads it anew. */
-async function loadOver(chrome: object) {
-  vi.resetModules();
-  vi.stubGlobal('chrome', chrome);
-  vi.stubGlobal('browser', undefined);
-  const { default: browser } = await import('webextension-polyfill');
-  return browser;
-}
-
-afterEach(() => vi.unstubAllGlobals());
+const { chrome, listeners } = callbackOnlyChrome();
+vi.stubGlobal('chrome', chrome);
+vi.stubGlobal('browser', undefined);
+const { default: browser } = await import('webextension-polyfill');
 
 test('calls with callbacks become promises', async () => {
-  const browser = await loadOver(callbackOnlyChrome().chrome);
   expect(await browser.runtime.sendMessage('hello')).toEqual({ echoed: 'hello' });
   expect(await browser.storage.local.get('revision')).toEqual({ revision: 'r1' });
 });
 
 test('lastError becomes a rejection', async () => {
-  const browser = await loadOver(callbackOnlyChrome().chrome);
   await expect(browser.runtime.sendMessage('nobody')).rejects.toThrow('Receiving end does not exist');
 });
 
 test('a listener that returns a promise answers, and holds the channel open until then', async () => {
-  const { chrome, listeners } = callbackOnlyChrome();
-  const browser = await loadOver(chrome);
   browser.runtime.onMessage.addListener((message: unknown) => Promise.resolve({ answered: message }));
   const { promise, resolve } = Promise.withResolvers<unknown>();
   expect(listeners[0]?.('question', {}, resolve)).toBe(true);
