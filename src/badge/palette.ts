@@ -7,9 +7,9 @@ export type LevelColors = { ink: string; wash: string };
 /** The colours of the levels: the one place, for badge and panel. Each ink on its wash has a contrast of 4.5 or more. */
 export const PALETTE: Record<Theme, Record<Level, LevelColors>> = {
   light: {
-    fine: { ink: '#116329', wash: '#dafbe1' },
-    notice: { ink: '#7d4e00', wash: '#fff8c5' },
-    alert: { ink: '#a40e26', wash: '#ffebe9' },
+    fine: { ink: '#176f31', wash: '#dafbe1' },
+    notice: { ink: '#8f5f00', wash: '#fff8c5' },
+    alert: { ink: '#b42318', wash: '#ffebe9' },
     unknown: { ink: '#59636e', wash: '#eff2f5' },
   },
   dark: {

@@ -1,0 +1,58 @@
+import type { Episode } from '../../history/types.ts';
+import type { Story } from '../../messages.ts';
+import { useEnvironment } from '../environment.ts';
+import { EvidenceLink } from '../parts/evidence-link.tsx';
+import { Quote } from '../parts/quote.tsx';
+import { Data } from '../parts/text.tsx';
+import { days, duration } from '../text/dates.ts';
+import { shortCommit } from '../text/subject.ts';
+import { termsWords } from '../text/terms.ts';
+import { Matches } from './matches.tsx';
+
+/** Terms that stood in the repository only, in the past tense, with their words. */
+export function EpisodesPart({ story }: { story: Story }) {
+  const { episodes } = story.history;
+  if (episodes.length === 0) return null;
+  return (
+    <section class="part">
+      {episodes.map((episode) => (
+        <EpisodeItem key={episode.from.commit} episode={episode} />
+      ))}
+      <Matches story={story} where="episode" />
+    </section>
+  );
+}
+
+function EpisodeItem({ episode }: { episode: Episode }) {
+  const { zone } = useEnvironment();
+  const { from, to, notIn, evidence } = episode;
+  const span = days(from.date, to?.date ?? null, zone);
+  const base = /^LicenseRef-(.+)-modified$/.exec(episode.text)?.[1];
+  return (
+    <article>
+      <h3>
+        In the repository only, {span}
+        {to && `, ${duration(from.date, to.date)}`}
+      </h3>
+      <Quote
+        parts={[
+          { text: episode.quote.trim(), kind: 'added' },
+          { text: base ? `\n\n${base} …` : '', kind: 'same' },
+        ]}
+      />
+      <p class="dim">
+        <Data>{termsWords(episode.text)}</Data>. Text of{' '}
+        <EvidenceLink href={linkOf(evidence, from.commit)}>commit {shortCommit(from.commit)}</EvidenceLink>
+        {to ? ', replaced in ' : ', and it still stands'}
+        {to && <EvidenceLink href={linkOf(evidence, to.commit)}>{shortCommit(to.commit)}</EvidenceLink>}.{' '}
+        {notIn.length > 0
+          ? `Not in the tarballs read: ${notIn.join(', ')}.`
+          : 'No tarball of that time was read.'}
+      </p>
+    </article>
+  );
+}
+
+function linkOf(evidence: string[], commit: string): string | null {
+  return evidence.find((href) => href.includes(commit.slice(0, 7))) ?? null;
+}

@@ -1,0 +1,38 @@
+import type { Story } from '../../messages.ts';
+import { useEnvironment } from '../environment.ts';
+import { LevelIcon } from '../parts/level-icon.tsx';
+import { Data } from '../parts/text.tsx';
+import { headline, subline } from '../text/terms.ts';
+
+type Props = { story: Story; busy: boolean; onClose: () => void };
+
+/** Level, what the badge says, and of what. */
+export function Header({ story, busy, onClose }: Props) {
+  const { zone } = useEnvironment();
+  const { level } = story.label;
+  return (
+    <header class={level}>
+      <LevelIcon level={level} />
+      <div class="grow">
+        <h2 id="title">
+          <Data>{headline(story)}</Data>
+        </h2>
+        <p class="dim">
+          <Data>{subline(story, zone)}</Data>
+          {busy && <span> · still looking</span>}
+        </p>
+      </div>
+      <CloseButton onClose={onClose} />
+    </header>
+  );
+}
+
+export function CloseButton({ onClose }: { onClose: () => void }) {
+  return (
+    <button type="button" class="close" aria-label="Close" onClick={onClose}>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path class="mark" d="m4 4 8 8m0-8-8 8" />
+      </svg>
+    </button>
+  );
+}

@@ -1,0 +1,74 @@
+import type { FailureCode } from '../../messages.ts';
+import { LevelIcon } from '../parts/level-icon.tsx';
+import { subjectWords } from '../text/subject.ts';
+import { Actions } from './actions.tsx';
+import { ChangesPart } from './changes-part.tsx';
+import { CoveragePart } from './coverage-part.tsx';
+import { EpisodesPart } from './episodes-part.tsx';
+import { CloseButton, Header } from './header.tsx';
+import { MismatchPart, NoticesPart } from './notes-part.tsx';
+import { TermsPart } from './terms-part.tsx';
+import { useStory } from './use-story.ts';
+import { ReasonsPart, WordsPart } from './words-part.tsx';
+
+type Props = { subject: string; onClose: () => void };
+
+const FAILURES: Record<FailureCode, string> = {
+  gone: 'Fineprint was updated while this page was open. Reload the page to go on.',
+  unavailable: 'Fineprint’s worker did not answer.',
+  failed: 'Looking it up failed.',
+  'bad-request': 'Fineprint does not understand this page.',
+  'not-allowed': 'Fineprint may not look this up here.',
+};
+
+/** All that is known about one subject, as it comes in. */
+export function Panel({ subject, onClose }: Props) {
+  const { story, failure, busy, again } = useStory(subject);
+  if (!story) return <Waiting {...{ subject, failure, again, onClose }} />;
+  return (
+    <>
+      <Header story={story} busy={busy} onClose={onClose} />
+      {failure && <Failure failure={failure} again={again} />}
+      <ReasonsPart story={story} />
+      <TermsPart story={story} />
+      <WordsPart story={story} />
+      <EpisodesPart story={story} />
+      <ChangesPart story={story} />
+      <MismatchPart history={story.history} />
+      <NoticesPart history={story.history} />
+      <CoveragePart story={story} />
+      <Actions story={story} onChange={again} />
+    </>
+  );
+}
+
+type WaitingProps = { subject: string; failure: FailureCode | null; again: () => void; onClose: () => void };
+
+function Waiting({ subject, failure, again, onClose }: WaitingProps) {
+  return (
+    <>
+      <header class="unknown">
+        <LevelIcon level={failure ? 'unknown' : 'pending'} />
+        <div class="grow">
+          <h2 id="title">{failure ? 'Not known' : 'Looking …'}</h2>
+          <p class="dim">{subjectWords(subject, null)}</p>
+        </div>
+        <CloseButton onClose={onClose} />
+      </header>
+      {failure && <Failure failure={failure} again={again} />}
+    </>
+  );
+}
+
+function Failure({ failure, again }: { failure: FailureCode; again: () => void }) {
+  return (
+    <div class="part" role="alert">
+      <p>{FAILURES[failure]}</p>
+      {failure !== 'gone' && (
+        <button type="button" onClick={again}>
+          Try again
+        </button>
+      )}
+    </div>
+  );
+}

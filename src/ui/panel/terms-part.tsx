@@ -1,0 +1,81 @@
+import type { ComponentChildren } from 'preact';
+import type { Current, History } from '../../history/types.ts';
+import type { Story } from '../../messages.ts';
+import { CopyButton } from '../parts/copy-button.tsx';
+import { EvidenceLink } from '../parts/evidence-link.tsx';
+import { Data } from '../parts/text.tsx';
+import { formerLine } from '../text/former.ts';
+import { fileAddress } from '../text/links.ts';
+import { fieldWords, fileWords, termsWords } from '../text/terms.ts';
+
+/** Field, file, and what stood before: the terms of the version in view. */
+export function TermsPart({ story }: { story: Story }) {
+  const { history } = story;
+  const { current } = history;
+  return (
+    <section class="part" aria-label="Terms in view">
+      <dl class="kv">
+        <Row name="Field">
+          <Data>{fieldWords(current)}</Data> <RawField current={current} />
+        </Row>
+        <Row name="File">
+          <Data>{fileWords(current)}</Data> <Files history={history} />
+        </Row>
+        <Former history={history} />
+      </dl>
+    </section>
+  );
+}
+
+function Former({ history }: { history: History }) {
+  const line = formerLine(history);
+  if (!line) return null;
+  return (
+    <>
+      <Row name="Before">
+        <Data>{termsWords(line.terms)}</Data> · latest version so far <code>{line.last}</code>{' '}
+        <small>may lack later fixes</small>
+      </Row>
+      <Row name="Range">
+        <code>
+          <Data>{line.range}</Data>
+        </code>{' '}
+        <CopyButton class="link" text={() => line.range}>
+          copy
+        </CopyButton>
+      </Row>
+    </>
+  );
+}
+
+/** The field as published, where the expression above was read out of something else. */
+function RawField({ current }: { current: Current }) {
+  if (current.field == null || current.field === current.declared) return null;
+  const raw = typeof current.field === 'string' ? current.field : JSON.stringify(current.field);
+  return (
+    <small>
+      as published: <Data>{raw.slice(0, 200)}</Data>
+    </small>
+  );
+}
+
+function Files({ history }: { history: History }) {
+  const { current, subject } = history;
+  return current.files.map((file) => (
+    <span key={file}>
+      {' · '}
+      <EvidenceLink href={fileAddress(subject, current.version, file)}>
+        <Data>{file}</Data>
+      </EvidenceLink>
+    </span>
+  ));
+}
+
+function Row({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { FailureCode, Story } from '../../messages.ts';
+import { useEnvironment } from '../environment.ts';
+
+type Told = {
+  story: Story | null;
+  failure: FailureCode | null;
+  /** More evidence is on its way. */
+  busy: boolean;
+  /** Asks anew, from the first stage on. */
+  again: () => void;
+};
+
+/** A story as it comes in, stage by stage; asked for again when what was missing is worth another look. */
+export function useStory(subject: string): Told {
+  const { ask, now } = useEnvironment();
+  const [told, setTold] = useState<Omit<Told, 'again'>>({ story: null, failure: null, busy: true });
+  const [round, setRound] = useState(0);
+  const again = useCallback(() => setRound((count) => count + 1), []);
+  useEffect(() => {
+    let live = true;
+    const follow = async () => {
+      for (let seen = 0, more = true; live && more; ) {
+        const reply = await ask('story', { subject, seen });
+        if (!live) return;
+        if (!reply.ok) return setTold((before) => ({ ...before, failure: reply.code, busy: false }));
+        ({ stage: seen, more } = reply.value);
+        setTold({ story: reply.value.story, failure: null, busy: more });
+      }
+    };
+    void follow();
+    return () => {
+      live = false;
+    };
+    // Not read inside, but each round asks anew.
+  }, [ask, subject, round]);
+  const retryAt = told.busy ? undefined : told.story?.label.retryAt;
+  useEffect(() => {
+    if (!retryAt) return;
+    const timer = setTimeout(again, pause(retryAt, now()));
+    return () => clearTimeout(timer);
+  }, [retryAt, again, now]);
+  return { ...told, again };
+}
+
+/** Milliseconds until a retry: at least ten seconds, whatever the data say, and at most an hour. */
+function pause(retryAt: string, now: Date): number {
+  const wait = Date.parse(retryAt) - now.getTime();
+  return Number.isNaN(wait) ? 3_600_000 : Math.min(3_600_000, Math.max(10_000, wait));
+}

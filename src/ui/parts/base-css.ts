@@ -1,0 +1,41 @@
+import type { Level } from '../../policy/types.ts';
+import type { Environment } from '../environment.ts';
+import { tokensCss } from '../tokens.ts';
+
+const LEVELS: Level[] = ['fine', 'notice', 'alert', 'unknown'];
+
+/** What panel and pages share: tokens, level colours, type, buttons, links, fields. All below `.fineprint`. */
+export function baseCss(palette: Environment['palette']): string {
+  const levels = LEVELS.map((level) => `.${level}{--c:var(--${level});--w:var(--${level}-wash)}`).join('');
+  return `
+.fineprint{all:initial;display:block;box-sizing:border-box;color:var(--ink);background:var(--paper);
+${tokensCss('light')}${palette('light')}color-scheme:light;
+font:14px/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;
+--mono:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;overflow-wrap:anywhere;text-align:start}
+.fineprint[data-theme=dark]{${tokensCss('dark')}${palette('dark')}color-scheme:dark}
+.fineprint,.fineprint *{box-sizing:border-box}
+${levels}.pending{--c:var(--unknown);--w:var(--unknown-wash)}
+h1,h2,h3,p,dl,dd,ul,ol,figure,blockquote{margin:0;padding:0}
+ul,ol{list-style:none}
+h3{font-size:13px;font-weight:600;margin-bottom:6px}
+small,.dim{color:var(--dim)}small{font-size:12px}.dim{font-size:12.5px}
+a,button.link{color:var(--link);text-decoration:none;border-radius:3px}
+a:hover,button.link:hover{text-decoration:underline}
+button{font:inherit;font-weight:500;font-size:12.5px;line-height:18px;color:var(--ink);background:var(--paper);
+border:1px solid var(--line);border-radius:6px;padding:4px 10px;cursor:pointer;min-height:28px}
+button:hover{background:var(--wash);border-color:var(--edge)}
+button.link,button.quiet,button.close{border:0;background:none;padding:0;min-height:24px}
+button.link{font-weight:400}
+button.quiet{color:var(--dim)}button.quiet:hover{color:var(--ink);text-decoration:underline}
+:focus-visible{outline:2px solid var(--link);outline-offset:2px}
+code{font:12px/1.4 var(--mono);background:var(--wash);border:1px solid var(--line);border-radius:5px;padding:1px 5px}
+.icon{display:inline-flex;flex:none;color:var(--c);--cut:var(--w)}.icon svg{width:1em;height:1em}
+.part{padding:12px 16px;border-bottom:1px solid var(--line)}
+.grow{flex:1;min-width:0}
+summary{cursor:pointer;color:var(--link)}summary:hover{text-decoration:underline}
+svg path{fill:none;stroke:currentColor;stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}
+svg path.dashed{stroke-dasharray:2 2.3}
+svg path.triangle{fill:currentColor}
+svg path.cut{stroke:var(--cut,Canvas);stroke-width:1.7}
+`;
+}

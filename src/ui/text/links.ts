@@ -1,0 +1,43 @@
+import { parseSubject } from '../../history/subject.ts';
+
+/** The hosts that evidence may be linked on; `registry`: the address of the registry that is asked. */
+export function evidenceHosts(registry: string): string[] {
+  return ['github.com', 'raw.githubusercontent.com', 'www.npmjs.com', new URL(registry).host];
+}
+
+/** An address that may be linked: https, on a known host, without credentials. Else null. */
+export function safeHref(address: string, hosts: readonly string[]): string | null {
+  const url = parse(address);
+  if (url?.protocol !== 'https:' || url.username || url.password) return null;
+  return hosts.includes(url.host) ? url.href : null;
+}
+
+/** What lies behind an evidence link, from the form of its address. */
+export function linkWords(address: string): string {
+  const path = parse(address)?.pathname ?? '';
+  const commit = /\/commit\/([0-9a-f]{7})/.exec(path)?.[1];
+  if (commit) return `commit ${commit}`;
+  if (/\/compare\//.test(path)) return 'comparison';
+  if (/\/releases\/tag\//.test(path)) return 'release';
+  if (path.endsWith('.tgz')) return 'tarball';
+  return /\/(blob|raw)\//.test(path) ? 'file' : 'source';
+}
+
+/** The page on which a file of the viewed version can be read; null where none is known. */
+export function fileAddress(subject: string, version: string | null, path: string): string | null {
+  const parts = parseSubject(subject);
+  if (parts?.type === 'npm') {
+    const at = version ?? parts.version;
+    return at && `https://www.npmjs.com/package/${parts.name}/v/${encodeURIComponent(at)}?activeTab=code`;
+  }
+  const at = parts?.ref ?? version;
+  if (!parts || !at) return null;
+  const segments = [parts.directory, path].filter((each) => each !== null).flatMap((each) => each.split('/'));
+  const file = segments.map(encodeURIComponent).join('/');
+  return `https://github.com/${parts.owner}/${parts.repo}/blob/${encodeURIComponent(at)}/${file}`;
+}
+
+/** `URL.parse` came to Chrome with 126; the extension runs from 120 on. */
+function parse(address: string): URL | null {
+  return URL.canParse(address) ? new URL(address) : null;
+}

@@ -1,0 +1,58 @@
+import type { Change, Current } from '../../history/types.ts';
+import type { Story } from '../../messages.ts';
+import { GAP_WORDS } from '../../policy/words.ts';
+import { day } from './dates.ts';
+import { subjectWords } from './subject.ts';
+import { BUMP_WORDS, DIRECTION_WORDS, LEVEL_WORDS } from './words.ts';
+
+/** A name of terms for reading: what has no SPDX id is said in words, with the name that the data carry. */
+export function termsWords(terms: string): string {
+  if (terms === 'NONE') return 'no terms';
+  const base = /^LicenseRef-(.+)-modified$/.exec(terms)?.[1];
+  if (base) return `${base}, modified`;
+  return /^LicenseRef-[0-9a-f]{8}$/.test(terms) ? `its own text (${terms})` : terms;
+}
+
+/** One line for the head of the panel: what the badge says, or the terms where the badge is an icon alone. */
+export function headline({ label, history }: Story): string {
+  if (label.text) return label.text;
+  const terms = history.current.text ?? history.current.declared;
+  return terms ? termsWords(terms) : 'Licence not known';
+}
+
+/** The line under it: the subject, and the change or the level that it stands for. */
+export function subline({ label, history }: Story, zone: string): string {
+  const { since, version } = history.current;
+  const change = label.level !== 'fine' && since ? changeWords(since, zone) : LEVEL_WORDS[label.level];
+  return `${subjectWords(history.subject, version)} · ${change}`;
+}
+
+/** `conditions added in a major release, 18 Nov 2024`. */
+export function changeWords(change: Change, zone: string): string {
+  const bump = change.bump ? ` ${BUMP_WORDS[change.bump]}` : '';
+  const between = change.exact ? '' : ' or in one before it that was not read';
+  return `${DIRECTION_WORDS[change.direction]}${bump}${between}, ${day(change.date, zone)}`;
+}
+
+/** What the declared field says. */
+export function fieldWords(current: Current): string {
+  if (current.declared) return termsWords(current.declared);
+  if (current.gap && current.field == null) return `not known: ${GAP_WORDS[current.gap.code]}`;
+  return current.field == null ? 'no licence field' : 'names no licence that can be told';
+}
+
+/** What the text says, and how it differs from the standard text. */
+export function fileWords(current: Current): string {
+  if (!current.text) return current.gap ? `not known: ${GAP_WORDS[current.gap.code]}` : 'no licence file';
+  if (current.base === null) {
+    const own = current.text.startsWith('LicenseRef-');
+    return own ? `${termsWords(current.text)}, near no standard text` : `${current.text}, unmodified`;
+  }
+  return `${current.base} ${modification(current)}`;
+}
+
+function modification({ additions, removals }: Current): string {
+  if (additions.length > 0 && removals.length > 0) return 'with added and removed words';
+  if (additions.length > 0) return 'with added words';
+  return removals.length > 0 ? 'with removed words' : 'with further terms';
+}

@@ -1,0 +1,12 @@
+/** Height of a row of the timeline, in pixels. */
+export const ROW = 30;
+
+/** Middle of a row's bar: below the room for a label. */
+export function rowMiddle(row: number): number {
+  return row * ROW + 20;
+}
+
+/** A share of the width, 0 to 1, as an SVG length. */
+export function percent(share: number): string {
+  return `${(share * 100).toFixed(2)}%`;
+}

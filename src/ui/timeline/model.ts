@@ -1,0 +1,79 @@
+import type { Change, History, Line } from '../../history/types.ts';
+import { lanesOf, lineOf } from './lanes.ts';
+import { type EpisodeSpan, scaleOf, type Tick } from './scale.ts';
+
+/** A run under the same terms; `from` and `to` are shares of the width, 0 to 1. `color` numbers the terms, 0: in view. */
+export type Span = { from: number; to: number; terms: string; color: number; range: string };
+export type Row = { label: string; spans: Span[] };
+/** A change: where it stands, and on which row the version before it stands. */
+export type Mark = { row: number; before: number | null; at: number; change: Change };
+export type Timeline = {
+  rows: Row[];
+  marks: Mark[];
+  episodes: EpisodeSpan[];
+  /** Terms in the order of their colours. */
+  legend: string[];
+  ticks: Tick[];
+  /** False where publish times are not known: the eras are in order, and all of the same width. */
+  timed: boolean;
+  hidden: number;
+};
+
+/** The picture of a history, without any drawing; null where there is nothing to draw. */
+export function timelineOf(history: History): Timeline | null {
+  return history.lines.length > 0 ? ofPackage(history) : ofRepository(history);
+}
+
+function ofPackage(history: History): Timeline {
+  const { lanes, hidden } = lanesOf(history);
+  const scale = scaleOf(history);
+  const legend = legendOf(
+    history,
+    history.lines.map((line) => line.terms),
+  );
+  const span = (line: Line): Span => ({
+    ...scale.line(line),
+    terms: line.terms,
+    color: legend.indexOf(line.terms),
+    range: line.range,
+  });
+  const rows = lanes.map(({ label, lines }) => ({ label, spans: lines.map(span) }));
+  const rowOf = (line: Line | undefined) => lanes.findIndex(({ lines }) => line && lines.includes(line));
+  const marks = history.changes.flatMap((change): Mark[] => {
+    if (!('version' in change.at)) return [];
+    const line = lineOf(history.lines, change.at.version, change.to);
+    const row = rowOf(line);
+    if (!line || row < 0) return [];
+    const before = rowOf(lineOf(history.lines, change.at.previous, change.from));
+    return [{ row, before: before < 0 ? null : before, at: scale.change(change, line), change }];
+  });
+  const { ticks, timed, episodes } = scale;
+  return { rows, marks, legend, hidden, ticks, timed, episodes };
+}
+
+function ofRepository(history: History): Timeline | null {
+  const dated = history.changes.filter((change) => change.date !== null);
+  const sorted = dated.sort((a, b) => Date.parse(a.date ?? '') - Date.parse(b.date ?? ''));
+  const first = sorted[0];
+  if (!first) return null;
+  const scale = scaleOf(history);
+  const legend = legendOf(history, [first.from, ...sorted.map((change) => change.to)]);
+  const at = (change: Change) => scale.date(change.date ?? '');
+  const spans = [...sorted, null].map((change, index): Span => {
+    const terms = sorted[index - 1]?.to ?? first.from;
+    const start = sorted[index - 1];
+    const edges = { from: start ? at(start) : 0, to: change ? at(change) : 1 };
+    return { ...edges, terms, color: legend.indexOf(terms), range: '' };
+  });
+  const marks = sorted.map((change) => ({ row: 0, before: null, at: at(change), change }));
+  const rows = [{ label: 'commits', spans }];
+  const { ticks, timed, episodes } = scale;
+  return { rows, marks, legend, hidden: 0, ticks, timed, episodes };
+}
+
+/** The terms in view come first, so that they take the level's colour. */
+function legendOf({ current }: History, terms: string[]): string[] {
+  const known = new Set(terms);
+  const inView = [current.text, current.declared].find((each) => each !== null && known.has(each));
+  return inView ? [inView, ...[...known].filter((each) => each !== inView)] : ['', ...known];
+}

@@ -1,0 +1,85 @@
+import type { Change, Episode, History, Line } from '../../history/types.ts';
+
+export type Tick = { at: number; text: string };
+export type EpisodeSpan = { from: number; to: number; episode: Episode };
+
+/** Places on the timeline, as shares of its width from 0 to 1. */
+export type Scale = {
+  date: (iso: string) => number;
+  line: (line: Line) => { from: number; to: number };
+  change: (change: Change, line: Line) => number;
+  ticks: Tick[];
+  /** False where publish times are not known: then only the order tells. */
+  timed: boolean;
+  episodes: EpisodeSpan[];
+};
+
+/** A scale of time where all lines have their times, else one of order. */
+export function scaleOf(history: History): Scale {
+  const timed = history.lines.every((line) => line.firstDate && line.lastDate);
+  return timed ? timeScale(history) : orderScale(history);
+}
+
+function timeScale(history: History): Scale {
+  const [start, end] = extentOf(history);
+  const share = (time: number) => Math.min(1, Math.max(0, (time - start) / (end - start)));
+  const date = (iso: string) => share(Date.parse(iso));
+  return {
+    date,
+    line: (line) => ({ from: date(line.firstDate ?? ''), to: date(line.lastDate ?? '') }),
+    change: (change, line) => date(change.date ?? line.firstDate ?? ''),
+    timed: true,
+    ticks: ticksBetween(start, end).map((time) => ({ at: share(time), text: tickText(time, end - start) })),
+    episodes: history.episodes.map((episode) => ({
+      episode,
+      from: date(episode.from.date),
+      to: date(episode.to?.date ?? history.lookedAt),
+    })),
+  };
+}
+
+/** Without publish times only the order is known: every era takes the same room. */
+function orderScale(history: History): Scale {
+  const order = [...history.lines].reverse();
+  const edges = (line: Line) => {
+    const index = order.indexOf(line);
+    return { from: index / order.length, to: (index + 1) / order.length };
+  };
+  return {
+    date: () => 0,
+    line: edges,
+    change: (_, line) => edges(line).from,
+    ticks: [],
+    timed: false,
+    episodes: [],
+  };
+}
+
+function extentOf({ lines, changes, episodes, lookedAt }: History): [number, number] {
+  const dates = [
+    ...lines.flatMap((line) => [line.firstDate, line.lastDate]),
+    ...changes.map((change) => change.date),
+    ...episodes.map((episode) => episode.from.date),
+    lines.length === 0 ? lookedAt : null,
+  ];
+  const times = dates.map((iso) => Date.parse(iso ?? '')).filter((time) => !Number.isNaN(time));
+  const first = Math.min(...times);
+  const last = Math.max(...times, first + 1);
+  // A repository's first known terms stood before the first change: some room is left for them.
+  return [lines.length === 0 ? first - (last - first) * 0.15 : first, last];
+}
+
+/** At most five turns of the year, evenly apart; both ends where there are fewer than two. */
+function ticksBetween(start: number, end: number): number[] {
+  const first = new Date(start).getUTCFullYear() + 1;
+  const last = new Date(end).getUTCFullYear();
+  const step = Math.max(1, Math.ceil((last - first + 1) / 5));
+  const times = [];
+  for (let year = first; year <= last; year += step) times.push(Date.UTC(year, 0));
+  return times.length > 1 ? times : [start, end];
+}
+
+function tickText(time: number, extent: number): string {
+  const month = extent < 3 * 365 * 86_400_000 ? 'short' : undefined;
+  return new Intl.DateTimeFormat('en-GB', { year: 'numeric', month, timeZone: 'UTC' }).format(time);
+}

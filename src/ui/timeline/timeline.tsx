@@ -1,0 +1,114 @@
+import type { History } from '../../history/types.ts';
+import type { Level } from '../../policy/types.ts';
+import { day } from '../text/dates.ts';
+import { atWords } from '../text/story-as-text.ts';
+import { termsWords } from '../text/terms.ts';
+import { visible } from '../text/visible.ts';
+import { Labels, MarkPoint } from './marks.tsx';
+import { percent, ROW, rowMiddle } from './measure.ts';
+import { type Timeline as Model, type Row, timelineOf } from './model.ts';
+
+const COLORS = 5;
+
+type Props = { history: History; level: Level; zone: string };
+
+/** Lanes per release line, terms as coloured spans, changes as marks; told in words by the list that follows it. */
+export function Timeline({ history, level, zone }: Props) {
+  const model = timelineOf(history);
+  if (!model) return null;
+  const episodeRow = model.episodes.length > 0 ? 1 : 0;
+  const height = (model.rows.length + episodeRow) * ROW + 18;
+  return (
+    <figure class={`timeline ${level}`} dir="ltr">
+      <div class="lanes">
+        <div class="lane-names" aria-hidden="true">
+          {model.rows.map((row) => (
+            <span key={row.label}>{visible(row.label)}</span>
+          ))}
+          {episodeRow > 0 && <span>repository</span>}
+        </div>
+        <svg width="100%" height={height} role="img" aria-label={summary(model)}>
+          <Years model={model} height={height} />
+          {model.rows.map((row, index) => (
+            <Spans key={row.label} row={row} y={rowMiddle(index)} />
+          ))}
+          <Episodes model={model} y={rowMiddle(model.rows.length)} zone={zone} />
+          {model.marks.map((mark) => (
+            <MarkPoint key={atWords(mark.change.at)} mark={mark} zone={zone} />
+          ))}
+          <Labels marks={model.marks} />
+        </svg>
+      </div>
+      <figcaption>
+        {model.legend.map((terms, color) => terms && <Key key={terms} terms={terms} color={color} />)}
+        {model.hidden > 0 && <span>{model.hidden} more release lines, without a change</span>}
+        {!model.timed && <span>in order, not to scale: publish times are not known</span>}
+      </figcaption>
+    </figure>
+  );
+}
+
+function Spans({ row, y }: { row: Row; y: number }) {
+  return row.spans.map((span) => (
+    <rect
+      key={`${span.range} ${span.from}`}
+      class={colorClass(span.color)}
+      x={percent(span.from)}
+      y={y - 5}
+      style={{ width: `max(10px, ${percent(span.to - span.from)})` }}
+      height={10}
+      rx={5}
+    >
+      <title>{visible(`${span.range} ${termsWords(span.terms)}`.trim())}</title>
+    </rect>
+  ));
+}
+
+function Episodes({ model, y, zone }: { model: Model; y: number; zone: string }) {
+  return model.episodes.map(({ from, to, episode }) => (
+    <rect
+      key={episode.from.commit}
+      class="episode"
+      x={percent(from)}
+      y={y - 5}
+      style={{ width: `max(6px, ${percent(to - from)})` }}
+      height={10}
+      rx={2}
+    >
+      <title>
+        {visible(`${day(episode.from.date, zone)}: ${termsWords(episode.text)}, in the repository only`)}
+      </title>
+    </rect>
+  ));
+}
+
+function Years({ model, height }: { model: Model; height: number }) {
+  return model.ticks.map(({ at, text }) => (
+    <g key={text} class="year">
+      <line x1={percent(at)} x2={percent(at)} y1={0} y2={height - 14} />
+      <text x={percent(at)} y={height - 2} text-anchor={at > 0.9 ? 'end' : 'middle'}>
+        {text}
+      </text>
+    </g>
+  ));
+}
+
+function Key({ terms, color }: { terms: string; color: number }) {
+  return (
+    <span class="key">
+      <i class={colorClass(color)} />
+      <bdi>{visible(termsWords(terms))}</bdi>
+    </span>
+  );
+}
+
+function summary({ rows, marks }: Model): string {
+  const lanes = rows.map(
+    (row) => `${row.label}: ${row.spans.map((span) => termsWords(span.terms)).join(', then ')}`,
+  );
+  return visible(`Timeline. ${lanes.join('; ')}. ${marks.length} changes, listed below.`);
+}
+
+function colorClass(color: number): string {
+  return `era-${color < COLORS ? color : COLORS - 1}`;
+}

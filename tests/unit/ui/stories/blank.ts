@@ -1,0 +1,66 @@
+import type { Coverage, Current, History } from '../../../../src/history/types.ts';
+import type { Story } from '../../../../src/messages.ts';
+
+const COMPLETE = { state: 'complete', looked: 1, of: 1, reasons: [] } as const;
+
+export const NOW = new Date('2026-11-23T15:03:00Z');
+
+export const current: Current = {
+  version: '1.0.0',
+  declared: 'MIT',
+  text: 'MIT',
+  category: 'permissive',
+  mismatch: false,
+  base: null,
+  clauses: [],
+  additions: [],
+  removals: [],
+  fingerprint: '5f0c1d2e3a4b',
+  field: 'MIT',
+  files: ['LICENSE'],
+  since: null,
+  gap: null,
+};
+
+export const coverage: Coverage = {
+  declared: { ...COMPLETE, reasons: [] },
+  shippedText: { ...COMPLETE, reasons: [] },
+  repositoryText: { ...COMPLETE, reasons: [] },
+};
+
+type Parts = { history?: Partial<History>; label?: Partial<Story['label']> } & Partial<
+  Omit<Story, 'history' | 'label'>
+>;
+
+/** A quiet MIT package, with what a test changes about it. */
+export function storyOf(subject: string, { history, label, ...rest }: Parts = {}): Story {
+  return {
+    label: {
+      subject,
+      level: 'fine',
+      text: '',
+      short: '',
+      name: `${subject}: MIT, nothing flagged by your policy`,
+      at: '2026-11-23T15:00:00Z',
+      revision: '1',
+      ...label,
+    },
+    history: {
+      subject,
+      current,
+      changes: [],
+      episodes: [],
+      notices: [],
+      mismatches: [],
+      lines: [],
+      coverage,
+      lookedAt: '2026-11-23T15:00:00Z',
+      ...history,
+    },
+    reasons: [],
+    matches: [],
+    acceptance: null,
+    watched: false,
+    ...rest,
+  };
+}

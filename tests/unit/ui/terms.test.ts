@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import type { Current } from '../../../src/history/types.ts';
+import { coverageLines, coverageSummary, isComplete } from '../../../src/ui/text/coverage.ts';
+import { formerLine } from '../../../src/ui/text/former.ts';
+import { reportText } from '../../../src/ui/text/report.ts';
+import { storyAsText } from '../../../src/ui/text/story-as-text.ts';
+import { fieldWords, fileWords, headline, subline, termsWords } from '../../../src/ui/text/terms.ts';
+import { current, NOW, storyOf } from './stories/blank.ts';
+import { lerna } from './stories/lerna.ts';
+import { alert, fieldless, hostile, rateLimited, react } from './stories/others.ts';
+import { uaParserJs } from './stories/ua-parser-js.ts';
+
+describe('terms in words', () => {
+  it.each([
+    ['MIT', 'MIT'],
+    ['NONE', 'no terms'],
+    ['LicenseRef-MIT-modified', 'MIT, modified'],
+    ['LicenseRef-1a2b3c4d', 'its own text (LicenseRef-1a2b3c4d)'],
+    ['LicenseRef-scancode-commons-clause', 'LicenseRef-scancode-commons-clause'],
+  ])('%s -> %s', (terms, words) => expect(termsWords(terms)).toBe(words));
+
+  const files: [string, Partial<Current>, string][] = [
+    ['the standard text', {}, 'MIT, unmodified'],
+    ['added words', { base: 'MIT', additions: ['x'] }, 'MIT with added words'],
+    ['removed words', { base: 'MIT', removals: ['x'] }, 'MIT with removed words'],
+    ['both', { base: 'MIT', additions: ['x'], removals: ['y'] }, 'MIT with added and removed words'],
+    [
+      'a text near no standard one',
+      { text: 'LicenseRef-1a2b3c4d' },
+      'its own text (LicenseRef-1a2b3c4d), near no standard text',
+    ],
+    ['no file', { text: null }, 'no licence file'],
+    ['a file that was not read', { text: null, gap: { code: 'rate-limited' } }, 'not known: rate limited'],
+  ];
+  it.each(files)('file: %s', (_, parts, words) => expect(fileWords({ ...current, ...parts })).toBe(words));
+
+  const fields: [string, Partial<Current>, string][] = [
+    ['an expression', {}, 'MIT'],
+    ['no field', { declared: null, field: undefined }, 'no licence field'],
+    ['nonsense', { declared: null, field: { a: 1 } }, 'names no licence that can be told'],
+    ['not looked at', { declared: null, field: null, gap: { code: 'offline' } }, 'not known: offline'],
+  ];
+  it.each(fields)('field: %s', (_, parts, words) => expect(fieldWords({ ...current, ...parts })).toBe(words));
+});
+
+describe('the head of the panel', () => {
+  it('says what the badge says, or the terms', () => {
+    expect(headline(uaParserJs)).toBe('AGPL-3.0 since 2.0.0, was MIT');
+    expect(headline(lerna)).toBe('MIT');
+    expect(headline(rateLimited)).toBe('Not checked: rate limited until 15:40');
+    expect(
+      headline(storyOf('npm:x', { history: { current: { ...current, text: null, declared: null } } })),
+    ).toBe('Licence not known');
+  });
+
+  it('names the subject and the change; fine is no clearance', () => {
+    expect(subline(uaParserJs, 'UTC')).toBe(
+      'ua-parser-js 2.0.9 · conditions added in a major release, 18 Nov 2024',
+    );
+    expect(subline(react, 'UTC')).toBe('react 19.3.1 · nothing flagged by your policy');
+  });
+});
+
+describe('the line to stay on', () => {
+  it('is the newest under the terms before', () => {
+    expect(formerLine(uaParserJs.history)?.last).toBe('1.0.41');
+  });
+
+  it('is not offered where conditions were removed, or nothing changed', () => {
+    expect(formerLine(react.history)).toBeNull();
+    expect(formerLine(lerna.history)).toBeNull();
+  });
+});
+
+describe('coverage', () => {
+  it('is summed up, and told by track', () => {
+    expect(coverageSummary(uaParserJs.history, NOW)).toBe(
+      'Looked at 3 minutes ago: 74 versions, 4 tarballs, 7 commits.',
+    );
+    expect(coverageLines(uaParserJs.history, 'UTC', NOW).map(({ text }) => text)).toEqual([
+      'all 74 versions',
+      '4 of 74 tarballs; not read',
+      'all 7 commits',
+    ]);
+  });
+
+  it('says until when, and never that nothing is complete', () => {
+    expect(coverageLines(rateLimited.history, 'Europe/Berlin', NOW)[0]?.text).toBe(
+      'not looked at; rate limited until 16:40',
+    );
+    expect(coverageSummary(rateLimited.history, NOW)).toBe('Looked at 3 minutes ago: nothing yet.');
+    expect(isComplete(rateLimited.history)).toBe(false);
+    expect(isComplete(fieldless.history)).toBe(true);
+  });
+});
+
+describe('a story as text', () => {
+  it('tells the change with its evidence and the line to stay on', () => {
+    const text = storyAsText(uaParserJs, 'Europe/Berlin', NOW);
+    expect(text).toContain('Licence of ua-parser-js 2.0.9 (npm:ua-parser-js@2.0.9)');
+    expect(text).toContain('Latest version so far under MIT: 1.0.41 (may lack later fixes)');
+    expect(text).toContain('- 2.0.0 (after 1.0.39, entered in 2.0.0-alpha.1): MIT -> AGPL-3.0-or-later');
+    expect(text).toContain('  https://github.com/faisalman/ua-parser-js/compare/1.0.39...2.0.0');
+    expect(text).toContain('Dates in Europe/Berlin.');
+  });
+
+  it('tells an episode in the past tense, quoted, and where it was not found', () => {
+    const text = storyAsText(lerna, 'UTC', NOW);
+    expect(text).toMatch(/29.*30 Aug 2018, 28\.5 hours: MIT, modified/);
+    expect(text).toContain('> - "Microsoft Corporation"');
+    expect(text).toContain('Not in the tarballs read: 3.2.1, 3.3.0');
+    expect(text).toContain('contains “Microsoft Corporation”, which matches the listed name “Microsoft”.');
+  });
+
+  it('tells clauses, added words and disagreement', () => {
+    const text = storyAsText(alert, 'UTC', NOW);
+    expect(text).toContain('Words on named parties:\n> not granted to Initech LLC');
+    expect(text).toContain('Added words:\n> The rights granted below');
+    expect(text).toContain('- aa11bb2: field MIT, file MIT, modified');
+  });
+
+  it('hides nothing that its sources hide', () => {
+    expect(storyAsText(hostile, 'UTC', NOW)).toContain('⟨U+202E⟩');
+  });
+});
+
+describe('a report', () => {
+  it('carries the evidence and nothing of the reader’s lists', () => {
+    const text = reportText(lerna, 'UTC', NOW);
+    expect(text).toContain('npm:lerna@3.4.0');
+    expect(text).toContain('Field as published: "MIT"');
+    expect(text).not.toContain('matches the listed name');
+    expect(reportText(alert, 'UTC', NOW)).not.toContain('“Initech”');
+  });
+});

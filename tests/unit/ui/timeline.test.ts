@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import type { Line } from '../../../src/history/types.ts';
+import { laneLabel, lanesOf, lineOf } from '../../../src/ui/timeline/lanes.ts';
+import { timelineOf } from '../../../src/ui/timeline/model.ts';
+import { storyOf } from './stories/blank.ts';
+import { lerna } from './stories/lerna.ts';
+import { alert, fieldless, react } from './stories/others.ts';
+import { uaParserJs } from './stories/ua-parser-js.ts';
+
+describe('lanes', () => {
+  it.each([
+    ['2.0.9', '2.x'],
+    ['0.7.41', '0.7.x'],
+    ['v3.1.0-beta.1', '3.x'],
+    ['nightly', 'nightly'],
+  ])('%s runs on %s', (version, label) => expect(laneLabel(version)).toBe(label));
+
+  it('come newest first, their eras oldest first', () => {
+    const { lanes, hidden } = lanesOf(uaParserJs.history);
+    expect(lanes.map(({ label }) => label)).toEqual(['2.x', '1.x', '0.7.x']);
+    expect(lanes[2]?.lines.map(({ last }) => last)).toEqual(['0.7.19', '0.7.41']);
+    expect(hidden).toBe(0);
+  });
+
+  it('leave out quiet ones where there are too many', () => {
+    const { lanes, hidden } = lanesOf(react.history);
+    expect(lanes.map(({ label }) => label)).toContain('0.12.x');
+    expect([lanes.length, hidden]).toEqual([6, 2]);
+  });
+
+  it('find the line on which terms came in', () => {
+    const { lines } = uaParserJs.history;
+    expect(lineOf(lines, '2.0.0', 'AGPL-3.0-or-later')?.last).toBe('2.0.9');
+    expect(lineOf(lines, '1.0.39', 'MIT')?.last).toBe('1.0.41');
+    expect(lineOf(lines, '1.0.39', 'ISC')).toBeUndefined();
+  });
+});
+
+describe('timelineOf', () => {
+  it('puts changes where they happened and leads back to the line before', () => {
+    const timeline = timelineOf(uaParserJs.history);
+    expect(timeline?.marks.map(({ row, before }) => [row, before])).toEqual([
+      [0, 1],
+      [2, 2],
+    ]);
+    expect(timeline?.legend[0]).toBe('AGPL-3.0-or-later');
+    expect(timeline?.timed).toBe(true);
+  });
+
+  it('keeps every place within the picture', () => {
+    const { rows, marks, ticks } = timelineOf(react.history) ?? { rows: [], marks: [], ticks: [] };
+    const places = [
+      ...rows.flatMap(({ spans }) => spans.flatMap(({ from, to }) => [from, to])),
+      ...marks.map(({ at }) => at),
+      ...ticks.map(({ at }) => at),
+    ];
+    expect(places.length).toBeGreaterThan(10);
+    expect(places.every((at) => at >= 0 && at <= 1)).toBe(true);
+  });
+
+  it('shows an episode between releases', () => {
+    const [episode] = timelineOf(lerna.history)?.episodes ?? [];
+    expect(episode?.from).toBeGreaterThan(0);
+    expect(episode?.to).toBeGreaterThanOrEqual(episode?.from ?? 1);
+  });
+
+  it('draws the eras of a repository from its changes', () => {
+    const timeline = timelineOf(alert.history);
+    expect(timeline?.rows[0]?.spans.map(({ terms }) => terms)).toEqual(['MIT', 'LicenseRef-MIT-modified']);
+    expect(timeline?.rows[0]?.spans[0]?.to).toBeGreaterThan(0);
+  });
+
+  it('has nothing to draw where nothing is known', () => {
+    expect(timelineOf(fieldless.history)).toBeNull();
+  });
+
+  it('keeps to the order where times are missing', () => {
+    const lines: Line[] = [
+      { range: '>=2.0.0', terms: 'ISC', last: '2.1.0' },
+      { range: '<2.0.0', terms: 'MIT', last: '1.9.0' },
+    ];
+    const timeline = timelineOf(storyOf('npm:x', { history: { lines } }).history);
+    expect(timeline?.timed).toBe(false);
+    expect(timeline?.rows.map(({ spans }) => spans[0]?.from)).toEqual([0.5, 0]);
+  });
+
+  it('stays small and quick for a package with hundreds of lines', () => {
+    const lines = Array.from({ length: 600 }, (_, major): Line => {
+      const version = `${major + 1}.0.0`;
+      const date = new Date(Date.UTC(2010, 0, major * 7)).toISOString();
+      return {
+        range: version,
+        terms: major % 7 ? 'MIT' : 'ISC',
+        first: version,
+        last: version,
+        firstDate: date,
+        lastDate: date,
+      };
+    });
+    const timeline = timelineOf(storyOf('npm:x', { history: { lines } }).history);
+    expect(timeline?.rows).toHaveLength(6);
+    expect(timeline?.hidden).toBe(594);
+  });
+});
