@@ -1,9 +1,8 @@
 import type { RepositoryClaim } from '../history/evidence.ts';
+import { isPlace } from './github-address.ts';
 
 /** Longer addresses are not worth reading. */
 const MAX_LENGTH = 500;
-const OWNER = /^[a-z\d](?:[a-z\d-]{0,38})$/i;
-const REPO = /^[\w.-]{1,100}$/;
 /** What may stand between the host and the owner's name: `:` in scp-like addresses, a port with `ssh://`. */
 const ON_GITHUB =
   /^(?:(?:git\+)?(?:https?|ssh|git):\/\/|git@|(?:git\+)?ssh:\/\/git@)?(?:[\w.~%-]{0,100}(?::[\w.~%-]{0,100})?@)?(?:www\.)?github\.com(?::\d{1,5}\/|[/:])(.*)$/i;
@@ -29,7 +28,7 @@ function fromAddress(address: string): RepositoryClaim | null {
   if (path === null) return null;
   const [owner = '', repoPart = '', kind, , ...rest] = path.split(/[?#]/, 1)[0]?.split('/') ?? [];
   const repo = repoPart.replace(/\.git$/i, '');
-  if (!OWNER.test(owner) || !REPO.test(repo) || repo === '.' || repo === '..') return null;
+  if (!isPlace({ owner, repo })) return null;
   const claim: RepositoryClaim = { host: 'github', owner, repo };
   const directory = kind === 'tree' || kind === 'blob' ? cleanDirectory(rest.join('/')) : null;
   return directory === null ? claim : { ...claim, directory };

@@ -38,20 +38,26 @@ export function settle(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 5));
 }
 
-/** A network of routes, `url -> answer`; anything else is 404. `asked` lists what was requested. */
+/** A network of routes, `url -> answer`; anything else goes to `otherwise`, or is 404. `asked` lists what was requested. */
 export type FakeNet = { http: Http; asked: FakeRequest[]; clock: FakeClock; urls(): string[] };
 
-export function fakeNet(routes: Record<string, Route>, options: { online?: () => boolean } = {}): FakeNet {
+export function fakeNet(
+  routes: Record<string, Route>,
+  { otherwise = missing, online = () => true }: { otherwise?: Route; online?: () => boolean } = {},
+): FakeNet {
   const asked: FakeRequest[] = [];
   const clock = fakeClock();
   const fetch = async (input: string | URL | Request, init: RequestInit = {}) => {
     const request = { url: String(input), headers: new Headers(init.headers), init };
     asked.push(request);
-    const route = routes[request.url];
-    return route ? route(request) : new Response('{"message":"Not Found"}', { status: 404 });
+    return (routes[request.url] ?? otherwise)(request);
   };
-  const http = createHttp({ fetch, clock, registryUrl: REGISTRY_URL, ...options });
+  const http = createHttp({ fetch, clock, registryUrl: REGISTRY_URL, online });
   return { http, asked, clock, urls: () => asked.map(({ url }) => url) };
+}
+
+function missing(): Response {
+  return new Response('{"message":"Not Found"}', { status: 404 });
 }
 
 /** An answer of JSON. */

@@ -1,0 +1,86 @@
+import { compareLicenseFileNames, licenseFileName } from '../history/license-file-names.ts';
+import type { Place } from './github-address.ts';
+import type { GitHubWire } from './github-wire.ts';
+import { findValue, isFlag, isFullHash, isList } from './page-data.ts';
+import { own } from './plain-json.ts';
+import type { Found } from './types.ts';
+
+/** What a directory of a repository has at a ref. */
+export type Folder = {
+  /** Commit that the ref stood for. */
+  head: string;
+  /** Licence-like texts right in the directory, as paths from the root. */
+  files: string[];
+  /** The same for the root, where the answer has it too. */
+  rootFiles: string[] | null;
+  visibility: 'public' | 'private' | 'unknown';
+};
+
+const MAX_FILES = 8;
+
+/**
+ * Lists a directory (empty: the root) at a ref (null: the default branch) by the data of its page: one request.
+ * `no-license-file` for an empty repository.
+ */
+export async function folder(
+  wire: GitHubWire,
+  place: Place,
+  directory: string,
+  ref: string | null,
+): Promise<Found<Folder>> {
+  const home = directory === '' && ref === null;
+  const parts = home ? [] : ['tree', ref ?? 'HEAD', ...(directory === '' ? [] : [directory])];
+  const data = await wire.pageData(place, parts);
+  if (!data.ok) return data;
+  const items = own(findValue(data.value, 'tree', hasItems), 'items');
+  const head = findValue(data.value, 'currentOid', isFullHash);
+  if (head === null) {
+    const isEmpty = findValue(data.value, 'isEmpty', isFlag) === true;
+    return { ok: false, code: isEmpty ? 'no-license-file' : ref === null ? 'bad-answer' : 'not-found' };
+  }
+  if (!isList(items)) return { ok: false, code: 'bad-answer' };
+  const rootItems = own(own(findValue(data.value, 'fileTree', isObject), ''), 'items');
+  return {
+    ok: true,
+    value: {
+      head,
+      files: licenseFilesIn(items, directory),
+      rootFiles: isList(rootItems) ? licenseFilesIn(rootItems, '') : null,
+      visibility: visibilityIn(data.value, wire.hasSession),
+    },
+  };
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const hasItems = (value: unknown): value is object => isList(own(value, 'items'));
+
+/** Texts with terms right in `directory`, of items `{name, path, contentType}`, the most licence-like first. */
+export function licenseFilesIn(items: unknown[], directory: string): string[] {
+  const names = items.flatMap((item) => {
+    const path = own(item, 'path');
+    const type = own(item, 'contentType') ?? own(item, 'type');
+    const name = typeof path === 'string' && type === 'file' ? nameIn(directory, path) : null;
+    return name !== null && isTerms(name) ? [name] : [];
+  });
+  const sorted = [...new Set(names)].sort(compareLicenseFileNames).slice(0, MAX_FILES);
+  return sorted.map((name) => (directory === '' ? name : `${directory}/${name}`));
+}
+
+function nameIn(directory: string, path: string): string | null {
+  if (directory === '') return path.includes('/') ? null : path;
+  const below = path.startsWith(`${directory}/`) ? path.slice(directory.length + 1) : null;
+  return below === null || below.includes('/') ? null : below;
+}
+
+function isTerms(name: string): boolean {
+  const said = licenseFileName(name);
+  return said?.readable === true && said.role !== 'notice';
+}
+
+/** What is answered without a session is public. */
+function visibilityIn(data: object, hasSession: boolean): Folder['visibility'] {
+  if (!hasSession) return 'public';
+  const isPrivate = findValue(data, 'private', isFlag) ?? findValue(data, 'isPrivate', isFlag);
+  if (isPrivate === null) return 'unknown';
+  return isPrivate ? 'private' : 'public';
+}

@@ -1,0 +1,86 @@
+import type { Place } from './github-address.ts';
+import { folder } from './github-folder.ts';
+import { touchesOf } from './github-touches.ts';
+import type { GitHubWire } from './github-wire.ts';
+import { mergeTouches, type PathHistory } from './merge-touches.ts';
+import type { CommitList, Found, Listing } from './types.ts';
+
+/** Of a directory with many licence files, so many are followed into the past. */
+const MAX_PATHS = 3;
+const MAX_RENAMES = 3;
+/** Where there is no licence file any more, these are where one may have been. */
+const USUAL_NAMES = ['LICENSE', 'LICENSE.md'];
+
+type Asked = { wire: GitHubWire; place: Place; listing: Listing; limit: number };
+
+/** The commits that touched the listed files, and with `followRenames` what they were called before. */
+export async function historyOf(asked: Asked, followRenames: boolean): Promise<Found<CommitList>> {
+  const listed = asked.listing.files.slice(0, MAX_PATHS);
+  const found = await Promise.all(listed.map(({ path, at }) => pathHistory(asked, path, at)));
+  const failure = found.find((each) => !each.ok);
+  if (failure) return failure;
+  const histories = found.flatMap((each) => (each.ok ? [each.value] : []));
+  const renames = followRenames ? await formerNames(asked, histories) : null;
+  const merged = mergeTouches(asked.place, [...histories, ...(renames?.histories ?? [])], asked.limit);
+  return {
+    ok: true,
+    value: {
+      ...merged,
+      more: merged.more || renames?.complete === false || asked.listing.files.length > MAX_PATHS,
+      renamesFollowed: renames?.complete ?? false,
+    },
+  };
+}
+
+/** `newest`: a commit at which the file has its newest words; null where it is gone. */
+async function pathHistory(
+  { wire, place, listing, limit }: Asked,
+  path: string,
+  newest: string | null,
+): Promise<Found<PathHistory>> {
+  const found = await touchesOf(wire, place, listing.head, path, limit);
+  return found.ok ? { ok: true, value: { path, newest, ...found.value } } : found;
+}
+
+type FormerNames = { histories: PathHistory[]; complete: boolean };
+
+/** The earlier names of the first file; its usual ones where there is none any more. Notes renames on the way. */
+async function formerNames(asked: Asked, histories: PathHistory[]): Promise<FormerNames> {
+  const former: PathHistory[] = [];
+  let [current] = histories;
+  if (!current) return vanished(asked);
+  for (let hop = 0; hop < MAX_RENAMES; hop++) {
+    const oldest = current.touches.at(-1);
+    if (current.more || !oldest) return { histories: former, complete: true };
+    const previous = await nameBefore(asked, oldest.commit, [...histories, ...former]);
+    if (!previous.ok) return { histories: former, complete: previous.code === 'not-found' };
+    if (previous.value === null) return { histories: former, complete: true };
+    const found = await pathHistory(asked, previous.value, null);
+    if (!found.ok) return { histories: former, complete: false };
+    if (found.value.touches[0]?.commit === oldest.commit) current.renamedFrom = previous.value;
+    former.push(found.value);
+    current = found.value;
+  }
+  return { histories: former, complete: false };
+}
+
+/** The licence file that stood in the directory before a commit and is none of the known ones. */
+async function nameBefore(
+  { wire, place, listing }: Asked,
+  commit: string,
+  known: PathHistory[],
+): Promise<Found<string | null>> {
+  const before = await folder(wire, place, listing.directory, `${commit}^`);
+  if (!before.ok) return before;
+  const paths = new Set([...listing.files, ...known].map(({ path }) => path));
+  return { ok: true, value: before.value.files.find((path) => !paths.has(path)) ?? null };
+}
+
+async function vanished(asked: Asked): Promise<FormerNames> {
+  const prefix = asked.listing.directory === '' ? '' : `${asked.listing.directory}/`;
+  const found = await Promise.all(USUAL_NAMES.map((name) => pathHistory(asked, prefix + name, null)));
+  return {
+    histories: found.flatMap((each) => (each.ok && each.value.touches.length > 0 ? [each.value] : [])),
+    complete: found.every((each) => each.ok || each.code === 'not-found'),
+  };
+}

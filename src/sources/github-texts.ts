@@ -1,0 +1,39 @@
+import type { LicenseFile } from '../license/types.ts';
+import { decodeText } from './decode-text.ts';
+import type { Place } from './github-address.ts';
+import type { GitHubWire } from './github-wire.ts';
+import { findValue, isList } from './page-data.ts';
+import type { FileAt, Found } from './types.ts';
+
+/** The words of files at commits; one that is not there is left out. */
+export async function textsOf(
+  wire: GitHubWire,
+  place: Place,
+  files: FileAt[],
+): Promise<Found<LicenseFile[]>> {
+  const found = await Promise.all(files.map(({ path, at }) => textAt(wire, place, at, path)));
+  const texts: LicenseFile[] = [];
+  for (const [index, { path }] of files.entries()) {
+    const text = found[index];
+    if (text?.ok) texts.push({ path, text: text.value });
+    else if (text && text.code !== 'not-found') return text;
+  }
+  return { ok: true, value: texts };
+}
+
+/** A file's text at a ref: its raw bytes, or with the page's session the lines of its page (raw files need more). */
+export async function textAt(
+  wire: GitHubWire,
+  place: Place,
+  ref: string,
+  path: string,
+): Promise<Found<string>> {
+  if (!wire.hasSession) {
+    const bytes = await wire.raw(place, [ref, path]);
+    return bytes.ok ? { ok: true, value: decodeText(bytes.value) } : bytes;
+  }
+  const data = await wire.pageData(place, ['blob', ref, path]);
+  if (!data.ok) return data;
+  const lines = findValue(data.value, 'rawLines', isList)?.filter((line) => typeof line === 'string');
+  return lines ? { ok: true, value: `${lines.join('\n')}\n` } : { ok: false, code: 'bad-answer' };
+}
