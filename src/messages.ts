@@ -20,6 +20,12 @@ export type Settings = {
   paused: Record<string, string | null>;
 };
 
+/** Of a repository in view. What is not known to be public is looked at through the page's own session alone. */
+export type Visibility = 'public' | 'private' | 'unknown';
+
+/** What a look-up is about: `visibility` is left out for packages, which are public. */
+export type About = { subject: string; visibility?: Visibility };
+
 /** One tab's state, told by its content script. */
 export type TabStatus = { host: string; subject: string | null; label: Label | null };
 
@@ -27,12 +33,12 @@ export type TabStatus = { host: string; subject: string | null; label: Label | n
 export type Requests = {
   /** Content script -> worker. `seen` is the stage already shown; the reply comes when there is a later one. */
   label: {
-    request: { subject: string; seen: number };
+    request: About & { seen: number };
     reply: { label: Label; stage: number; more: boolean };
   };
   /** Panel -> worker. The same, with all that is known. */
   story: {
-    request: { subject: string; seen: number };
+    request: About & { seen: number };
     reply: { story: Story; stage: number; more: boolean };
   };
   /** Content script -> worker: inject the panel into the sender's tab. */
@@ -45,7 +51,12 @@ export type Requests = {
   pause: { request: { host: string; until: string | null | undefined }; reply: Settings };
   /** Popup -> content script. */
   tabStatus: { request: Record<string, never>; reply: TabStatus };
+  /** Worker -> content script on github.com: one of the repository's own addresses, with the page's session. */
+  pageFetch: { request: { url: string; accept: string }; reply: PageAnswer };
 };
+
+/** A response as JSON: text bodies only. `url`: where it came from in the end. */
+export type PageAnswer = { status: number; url: string; headers: Record<string, string>; body: string };
 
 export type RequestName = keyof Requests;
 export type Message = { [N in RequestName]: { name: N } & Requests[N]['request'] }[RequestName];

@@ -11,6 +11,7 @@ import type { createStories, Stage } from './stories.ts';
 
 type Stories = ReturnType<typeof createStories>;
 type Request = Requests['label']['request'];
+export type Answers = ReturnType<typeof createAnswers>;
 
 /** `keep`: what to do with a finished label; nothing in a private window. */
 export function createAnswers(stories: Stories, now: () => number, keep: (label: Label) => Promise<void>) {

@@ -3,11 +3,13 @@ import { mayAsk, type Self, type Sender } from './senders.ts';
 import { validMessage } from './validate.ts';
 
 export type Handlers = {
-  [N in Exclude<RequestName, 'tabStatus'>]: (
+  [N in Exclude<RequestName, ToContentScript>]: (
     request: Requests[N]['request'],
     sender: Sender,
   ) => Promise<Requests[N]['reply']>;
 };
+/** What content scripts answer, and the worker does not. */
+type ToContentScript = 'tabStatus' | 'pageFetch';
 type AnyReply = Reply<RequestName>;
 
 /**
@@ -21,7 +23,9 @@ export async function route(
   handlers: Handlers,
 ): Promise<AnyReply> {
   const message = validMessage(value);
-  if (!message || message.name === 'tabStatus') return failure('bad-request', 'not a message of Fineprint');
+  if (!message || message.name === 'tabStatus' || message.name === 'pageFetch') {
+    return failure('bad-request', 'not a message of Fineprint');
+  }
   if (!mayAsk(message.name, sender, self))
     return failure('not-allowed', `${message.name} is not for this sender`);
   try {

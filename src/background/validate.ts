@@ -33,9 +33,11 @@ const isEdit: Check = (value) => {
   return remove === 'organisation' && has(rest, { name: isText(200) });
 };
 
+const isVisibility = optional(isOneOf(['public', 'private', 'unknown']));
+
 const SHAPES: Record<RequestName, Record<string, Check>> = {
-  label: { subject: isSubject, seen: isStage },
-  story: { subject: isSubject, seen: isStage },
+  label: { subject: isSubject, visibility: isVisibility, seen: isStage },
+  story: { subject: isSubject, visibility: isVisibility, seen: isStage },
   openPanel: {},
   accept: { subject: isSubject, fingerprint: isText(200), note: optional(isText(2000)) },
   unaccept: { subject: isSubject },
@@ -43,6 +45,7 @@ const SHAPES: Record<RequestName, Record<string, Check>> = {
   setPolicy: { edit: isEdit },
   pause: { host: isHost, until: (value) => value === null || value === undefined || isTime(value) },
   tabStatus: {},
+  pageFetch: { url: isText(2000), accept: isText(200) },
 };
 
 /** The message, if it is one of ours in every part: name, fields, sizes, and nothing beside. Else null. */

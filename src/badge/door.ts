@@ -1,5 +1,7 @@
+import type { About } from '../messages.ts';
+
 /** What the panel's script offers to the badge's script. */
-export type Door = { open?: (anchor: HTMLElement, subject: string) => void };
+export type Door = { open?: (anchor: HTMLElement, about: About) => void };
 
 /**
  * The one object that the badge's and the panel's scripts share. All content scripts of an extension run in

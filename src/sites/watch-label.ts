@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import { ask } from '../messages.ts';
+import { type About, ask } from '../messages.ts';
 import type { Label } from '../policy/types.ts';
 
 type Options = {
-  subject: string;
+  about: About;
   show: (label: Label) => void;
   /** Facts at hand only: the reader paused this site, or asked to save data. */
   quiet: () => boolean;
@@ -17,9 +17,10 @@ const SOONEST = 5_000;
 const LATEST = 60 * 60 * 1000;
 
 /** Shows the label of a subject, first the kept one, and keeps it true until the signal aborts. */
-export async function watchLabel({ subject, show, quiet, signal }: Options): Promise<void> {
+export async function watchLabel({ about, show, quiet, signal }: Options): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
+  const { subject } = about;
   const key = `label:${subject}`;
 
   async function start(): Promise<void> {
@@ -35,7 +36,7 @@ export async function watchLabel({ subject, show, quiet, signal }: Options): Pro
     clearTimeout(timer);
     if (quiet()) return;
     for (let seen = 0; !signal.aborted; ) {
-      const reply = await ask('label', { subject, seen });
+      const reply = await ask('label', { ...about, seen });
       if (signal.aborted || (!reply.ok && reply.code === 'gone')) return;
       if (!reply.ok) return again(SOONEST * 2 ** failures++);
       failures = 0;

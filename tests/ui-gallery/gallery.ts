@@ -19,7 +19,7 @@ const story = Object.entries(stories).find(([key]) => key === name)?.[1];
 if (story) {
   const badge = badgeOf(story.label, 'full');
   row(badge);
-  openPanel(badge, story.history.subject);
+  openPanel(badge, { subject: story.history.subject });
 } else {
   showBadges();
 }
@@ -42,7 +42,7 @@ function showBadges(): void {
 }
 
 function badgeOf(label: Label, form: Form): HTMLElement {
-  const badge = createBadge(label.subject, (anchor) => openPanel(anchor, label.subject));
+  const badge = createBadge(label.subject, (anchor) => openPanel(anchor, { subject: label.subject }));
   badge.show(label, form);
   return badge.element;
 }

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { About } from '../../messages.ts';
 import { type Environment, EnvironmentProvider } from '../environment.ts';
 import { adoptCss } from '../parts/adopt-css.ts';
 import { Panel } from './panel.tsx';
@@ -8,7 +9,7 @@ import { panelCss } from './style.ts';
 const TAG = 'fineprint-panel';
 
 /** Opens the panel of a subject beside its badge; asked again for the same badge, it closes. */
-export type OpenPanel = (anchor: HTMLElement, subject: string) => void;
+export type OpenPanel = (anchor: HTMLElement, about: About) => void;
 
 /** The panel of a document: at most one is open. */
 export function createPanel(environment: Environment): OpenPanel {
@@ -20,12 +21,12 @@ export function createPanel(environment: Environment): OpenPanel {
   };
   addEventListener('pointerdown', note, true);
   addEventListener('keydown', note, true);
-  return (anchor, subject) => {
+  return (anchor, about) => {
     const toggles = dismissing === anchor || open?.anchor === anchor;
     dismissing = null;
     open?.close();
     if (toggles) return;
-    const close = show(environment, anchor, subject, () => {
+    const close = show(environment, anchor, about, () => {
       open = null;
     });
     open = { anchor, close };
@@ -33,10 +34,10 @@ export function createPanel(environment: Environment): OpenPanel {
 }
 
 /** Shows one panel; gives the function that closes it. `onClosed` runs however it was closed. */
-function show(environment: Environment, anchor: HTMLElement, subject: string, onClosed: () => void) {
+function show(environment: Environment, anchor: HTMLElement, about: About, onClosed: () => void) {
   const host = document.createElement(TAG);
   const stop = new AbortController();
-  const box = mount(environment, host, subject, stop.signal);
+  const box = mount(environment, host, about.subject, stop.signal);
   const close = () => {
     if (stop.signal.aborted) return;
     stop.abort();
@@ -49,7 +50,7 @@ function show(environment: Environment, anchor: HTMLElement, subject: string, on
   };
   host.addEventListener('toggle', (event) => event.newState === 'closed' && close(), { signal: stop.signal });
   document.body.append(host);
-  draw(environment, box, subject, close);
+  draw(environment, box, about, close);
   host.showPopover();
   keepPlaced(host, box, anchor, stop.signal);
   anchor.setAttribute('aria-expanded', 'true');
@@ -83,10 +84,10 @@ function mount(
   return box;
 }
 
-function draw(environment: Environment, box: HTMLElement, subject: string, close: () => void): void {
+function draw(environment: Environment, box: HTMLElement, about: About, close: () => void): void {
   render(
     <EnvironmentProvider value={environment}>
-      <Panel subject={subject} onClose={close} />
+      <Panel about={about} onClose={close} />
     </EnvironmentProvider>,
     box,
   );

@@ -1,4 +1,4 @@
-import type { FailureCode } from '../../messages.ts';
+import type { About, FailureCode } from '../../messages.ts';
 import { LevelIcon } from '../parts/level-icon.tsx';
 import { subjectWords } from '../text/subject.ts';
 import { Actions } from './actions.tsx';
@@ -11,7 +11,7 @@ import { TermsPart } from './terms-part.tsx';
 import { useStory } from './use-story.ts';
 import { ReasonsPart, WordsPart } from './words-part.tsx';
 
-type Props = { subject: string; onClose: () => void };
+type Props = { about: About; onClose: () => void };
 
 const FAILURES: Record<FailureCode, string> = {
   gone: 'Fineprint was updated while this page was open. Reload the page to go on.',
@@ -22,9 +22,9 @@ const FAILURES: Record<FailureCode, string> = {
 };
 
 /** All that is known about one subject, as it comes in. */
-export function Panel({ subject, onClose }: Props) {
-  const { story, failure, busy, again } = useStory(subject);
-  if (!story) return <Waiting {...{ subject, failure, again, onClose }} />;
+export function Panel({ about, onClose }: Props) {
+  const { story, failure, busy, again } = useStory(about);
+  if (!story) return <Waiting {...{ subject: about.subject, failure, again, onClose }} />;
   return (
     <>
       <Header story={story} busy={busy} onClose={onClose} />

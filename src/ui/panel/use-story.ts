@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { FailureCode, Story } from '../../messages.ts';
+import type { About, FailureCode, Story } from '../../messages.ts';
 import { useEnvironment } from '../environment.ts';
 
 type Told = {
@@ -12,7 +12,7 @@ type Told = {
 };
 
 /** A story as it comes in, stage by stage; asked for again when what was missing is worth another look. */
-export function useStory(subject: string): Told {
+export function useStory({ subject, visibility }: About): Told {
   const { ask, now } = useEnvironment();
   const [told, setTold] = useState<Omit<Told, 'again'>>({ story: null, failure: null, busy: true });
   const [round, setRound] = useState(0);
@@ -21,7 +21,7 @@ export function useStory(subject: string): Told {
     let live = true;
     const follow = async () => {
       for (let seen = 0, more = true; live && more; ) {
-        const reply = await ask('story', { subject, seen });
+        const reply = await ask('story', { subject, ...(visibility && { visibility }), seen });
         if (!live) return;
         if (!reply.ok) return setTold((before) => ({ ...before, failure: reply.code, busy: false }));
         ({ stage: seen, more } = reply.value);
@@ -33,7 +33,7 @@ export function useStory(subject: string): Told {
       live = false;
     };
     // Not read inside, but each round asks anew.
-  }, [ask, subject, round]);
+  }, [ask, subject, visibility, round]);
   const retryAt = told.busy ? undefined : told.story?.label.retryAt;
   useEffect(() => {
     if (!retryAt) return;

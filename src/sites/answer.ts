@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser';
+import type { Message, Reply, RequestName } from '../messages.ts';
+import type { Label } from '../policy/types.ts';
+import { pageFetch } from './page-fetch.ts';
+import type { Site, SitePlace } from './site.ts';
+
+type Answer = Promise<Reply<RequestName>> | undefined;
+
+/** Answers the popup about this tab and fetches for the worker, until the signal aborts. */
+export function answerMessages(site: Site, shown: Map<string, Label>, signal: AbortSignal): void {
+  const inView = () => site.places(new URL(location.href))[0] ?? null;
+
+  // Only extension contexts can send to a tab's content scripts; a page cannot.
+  const answer = (message: Message): Answer => {
+    if (message.name === 'tabStatus') return told(tabStatus(inView()));
+    if (message.name === 'pageFetch')
+      return told(pageFetch(message.url, message.accept, repositoryOf(inView())));
+    return undefined;
+  };
+
+  async function tabStatus(place: SitePlace | null) {
+    const subject = place?.subject ?? null;
+    return { host: site.host, subject, label: (subject && shown.get(subject)) || null };
+  }
+
+  const listener = answer as Parameters<typeof browser.runtime.onMessage.addListener>[0];
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
+
+async function told<N extends RequestName>(
+  work: Promise<Extract<Reply<N>, { ok: true }>['value']>,
+): Promise<Reply<N>> {
+  try {
+    return { ok: true, value: await work };
+  } catch (error) {
+    return { ok: false, code: 'failed', message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** `owner/repo` of a subject such as `github:owner/repo@ref`. */
+function repositoryOf(place: SitePlace | null): string | null {
+  return /^github:([^/]+\/[^/@]+)/.exec(place?.subject ?? '')?.[1] ?? null;
+}
