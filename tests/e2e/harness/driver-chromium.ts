@@ -1,23 +1,22 @@
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { Browser, CDPSession } from 'puppeteer-core';
+import { preferScheme } from '../../../tools/browsers/color-scheme.ts';
 import type { Started } from '../../../tools/browsers/launch.ts';
 import type { Driver } from './driver.ts';
 
 /** Drives Chromium over CDP. */
-export async function chromiumDriver({ browser, extensionBase }: Started): Promise<Driver> {
-  let scheme: 'light' | 'dark' = 'light';
-  const newPage = async () => {
-    const page = await browser.newPage();
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    return page;
-  };
+export function chromiumDriver({ browser, extensionBase }: Started): Driver {
   return {
-    newPage,
+    async newPage(scheme) {
+      const page = await browser.newPage();
+      await preferScheme('chromium', browser, page, scheme);
+      return page;
+    },
     async newExtensionPage(path) {
-      const page = await newPage();
+      const page = await browser.newPage();
       await page.goto(extensionBase + path);
       return page;
     },
-    inClosedRoot: async (page, selector, run, argument) => {
+    async inClosedRoot(page, selector, run, argument) {
       const session = await page.createCDPSession();
       try {
         const objectId = await closedRoot(session, selector);
@@ -26,10 +25,7 @@ export async function chromiumDriver({ browser, extensionBase }: Started): Promi
         await session.detach();
       }
     },
-    stopWorker: () => stopWorker(browser.newPage.bind(browser), extensionBase),
-    prefer: async (wanted) => {
-      scheme = wanted;
-    },
+    stopWorker: () => stopWorker(browser, extensionBase),
   };
 }
 
@@ -56,10 +52,10 @@ async function call(session: CDPSession, objectId: string, run: string, argument
   return answer.result.value;
 }
 
-/** The domain `ServiceWorker` answers only on a page of the worker's own origin. */
-async function stopWorker(newPage: () => Promise<Page>, extensionBase: string): Promise<void> {
-  const page = await newPage();
-  await page.goto(`${extensionBase}popup.html`);
+/** The domain `ServiceWorker` knows an extension's worker only on a page of the same origin. */
+async function stopWorker(browser: Browser, extensionBase: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto(`${extensionBase}manifest.json`);
   const session = await page.createCDPSession();
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');

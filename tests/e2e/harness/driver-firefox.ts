@@ -1,42 +1,32 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
+import { bidi, type Remote } from '../../../tools/browsers/bidi.ts';
+import { preferScheme } from '../../../tools/browsers/color-scheme.ts';
+import { inFirefoxWindow } from '../../../tools/browsers/firefox-window.ts';
 import type { Started } from '../../../tools/browsers/launch.ts';
-import { bidi, type Remote } from './bidi.ts';
 import type { Driver } from './driver.ts';
+import { type Sight, until } from './until.ts';
 
 /** Drives Firefox over WebDriver BiDi; its own window (system access) serves for what pages may not do. */
-export async function firefoxDriver({ browser, extensionBase }: Started): Promise<Driver> {
+export function firefoxDriver({ browser, extensionBase }: Started): Driver {
   const send = bidi(browser);
-  const chrome = await chromeContext(send);
-  const inChrome = async (expression: string) => {
-    const target = { context: chrome };
-    await send('script.evaluate', { expression, target, awaitPromise: true });
-  };
-  const host = new URL(extensionBase).host;
   return {
-    newPage: () => browser.newPage(),
+    async newPage(scheme) {
+      const page = await browser.newPage();
+      await preferScheme('firefox', browser, page, scheme);
+      return page;
+    },
     async newExtensionPage(path) {
       const page = await browser.newPage();
       const address = { context: contextOf(page), url: extensionBase + path, wait: 'none' };
       await send('browsingContext.navigate', address);
-      return arrived(page);
+      return until(`the extension's ${path}`, () => arrived(page));
     },
-    inClosedRoot: async (page, selector, run, argument) => {
+    async inClosedRoot(page, selector, run, argument) {
       const root = await closedRoot(send, contextOf(page), selector);
       return root === null ? null : JSON.parse(await call(send, contextOf(page), root, `${run}`, argument));
     },
-    stopWorker: () =>
-      inChrome(`WebExtensionPolicy.getByHostname('${host}').extension
-        .terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`),
-    prefer: (scheme) => inChrome(`Services.prefs.setIntPref('${SCHEME}', ${scheme === 'dark' ? 0 : 1})`),
+    stopWorker: () => stopEventPage(browser, new URL(extensionBase).host),
   };
-}
-
-const SCHEME = 'layout.css.prefers-color-scheme.content-override';
-
-/** The browser's own window. */
-async function chromeContext(send: Remote): Promise<string> {
-  const { contexts } = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  return contexts[0].context;
 }
 
 /** In BiDi, puppeteer's frame id is the browsing context's. */
@@ -44,16 +34,12 @@ function contextOf(page: Page): string {
   return (page.mainFrame() as unknown as { _id: string })._id;
 }
 
-/** The driver doesn't hear of navigations to an extension's page, so it is asked until it is there. */
-async function arrived(page: Page): Promise<Page> {
-  for (let tries = 0; tries < 100; tries++) {
-    const done = await page
-      .evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete')
-      .catch(() => false);
-    if (done) return page;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('The extension page did not open.');
+/** The driver doesn't hear of navigations to an extension's page, so the page is asked. */
+async function arrived(page: Page): Promise<Sight<Page>> {
+  const address = await page
+    .evaluate(() => document.readyState === 'complete' && location.href)
+    .catch(() => false);
+  return String(address).startsWith('moz-extension:') ? { found: page } : { missing: address };
 }
 
 async function closedRoot(send: Remote, context: string, selector: string): Promise<string | null> {
@@ -81,4 +67,11 @@ async function call(
   });
   if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text);
   return answer.result?.value ?? 'null';
+}
+
+/** Ends it at once, with what `extensions.background.idle.timeout` would end after half a minute. */
+function stopEventPage(browser: Browser, host: string): Promise<void> {
+  const options = '{ ignoreDevToolsAttached: true, disableResetIdleForTest: true }';
+  const extension = `WebExtensionPolicy.getByHostname('${host}').extension`;
+  return inFirefoxWindow(browser, `${extension}.terminateBackground(${options})`);
 }

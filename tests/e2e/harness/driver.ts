@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { Scheme } from '../../../tools/browsers/color-scheme.ts';
 
 /**
  * What the two browsers do differently. A closed shadow root is opened from outside only: in Chromium by CDP's
@@ -6,7 +7,7 @@ import type { Page } from 'puppeteer-core';
  * BiDi's locator by accessible name doesn't look into closed roots).
  */
 export type Driver = {
-  newPage(): Promise<Page>;
+  newPage(scheme: Scheme): Promise<Page>;
   /** A new tab with one of the extension's own pages. */
   newExtensionPage(path: string): Promise<Page>;
   /**
@@ -20,5 +21,4 @@ export type Driver = {
     argument: string,
   ): Promise<T | null>;
   stopWorker(): Promise<void>;
-  prefer(scheme: 'light' | 'dark'): Promise<void>;
 };

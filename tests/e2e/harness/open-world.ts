@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
+import type { Scheme } from '../../../tools/browsers/color-scheme.ts';
 import { findBrowser } from '../../../tools/browsers/find.ts';
 import { launch } from '../../../tools/browsers/launch.ts';
 import type { BrowserName } from '../../../tools/browsers/names.ts';
 import { startWorld, type World } from '../../world/world.ts';
 import { builtExtension } from './browsers.ts';
-import type { Driver } from './driver.ts';
 import { chromiumDriver } from './driver-chromium.ts';
 import { firefoxDriver } from './driver-firefox.ts';
 import { type ExtensionPage, openExtensionPage } from './extension-page.ts';
@@ -23,7 +23,7 @@ export type OpenWorld = {
   /** The extension's requests while `during` ran and until it has been quiet for half a second. */
   requestsDuring(during: () => Promise<unknown>): Promise<string[]>;
   /** Switches what `prefers-color-scheme` says in tabs opened from now on. */
-  prefer(scheme: 'light' | 'dark'): Promise<void>;
+  prefer(scheme: Scheme): void;
   close(): Promise<void>;
 };
 
@@ -39,15 +39,18 @@ export async function openWorld(name: BrowserName): Promise<OpenWorld> {
   const world = await startWorld();
   const headless = process.env.FINEPRINT_HEADED === undefined;
   const started = await launch(found, { extensionFolder, world, headless, systemAccess: true });
-  const driver: Driver = name === 'firefox' ? await firefoxDriver(started) : await chromiumDriver(started);
+  const driver = name === 'firefox' ? firefoxDriver(started) : chromiumDriver(started);
+  let scheme: Scheme = 'light';
   return {
     name,
     world,
-    open: (url) => openTab(driver, url),
+    open: (url) => openTab(driver, url, scheme),
     extensionPage: (path) => openExtensionPage(driver, path),
     stopWorker: () => driver.stopWorker(),
     requestsDuring: (during) => requestsDuring(world, during),
-    prefer: (scheme) => driver.prefer(scheme),
+    prefer: (wanted) => {
+      scheme = wanted;
+    },
     async close() {
       await started.browser.close();
       await world.close();

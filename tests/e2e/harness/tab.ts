@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { Scheme } from '../../../tools/browsers/color-scheme.ts';
 import { type Badge, readBadges } from './badges.ts';
 import type { Driver } from './driver.ts';
 import { openPanel, type Panel } from './panel.ts';
@@ -20,8 +21,8 @@ export type Tab = {
 };
 
 /** Opens an address in a new tab. */
-export async function openTab(driver: Driver, url: string): Promise<Tab> {
-  const page = await driver.newPage();
+export async function openTab(driver: Driver, url: string, scheme: Scheme): Promise<Tab> {
+  const page = await driver.newPage(scheme);
   const goto = async (to: string) => {
     await page.goto(to, { waitUntil: 'load' });
   };
