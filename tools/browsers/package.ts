@@ -43,5 +43,6 @@ function apt(root: string[], words: string[]): boolean {
 /** False for a package that does not exist or that only brings a snap. */
 function isRealPackage(name: string): boolean {
   const shown = spawnSync('apt-cache', ['show', '--no-all-versions', name], { encoding: 'utf8' });
-  return shown.status === 0 && !/^(?:Pre-)?Depends:.*\bsnapd\b|transitional/im.test(shown.stdout);
+  const text = shown.status === 0 ? shown.stdout : '';
+  return text.startsWith('Package: ') && !/^(?:Pre-)?Depends:.*\bsnapd\b|transitional/im.test(text);
 }
