@@ -15,7 +15,7 @@ export function send(
 ): number | null {
   switch (fault?.kind) {
     case 'reset':
-      response.socket?.resetAndDestroy();
+      response.socket?.destroy();
       return null;
     case 'hang':
       return null;

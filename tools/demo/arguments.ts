@@ -12,19 +12,19 @@ export type Wish = {
 
 export const USAGE = 'Usage: npm start -- [chromium|firefox] [--replay] [--pictures FOLDER]';
 
-const NAMES: Record<string, BrowserName> = {
-  chromium: 'chromium',
-  chrome: 'chromium',
-  edge: 'chromium',
-  firefox: 'firefox',
-};
+const NAMES = new Map<string, BrowserName>([
+  ['chromium', 'chromium'],
+  ['chrome', 'chromium'],
+  ['edge', 'chromium'],
+  ['firefox', 'firefox'],
+]);
 
 /** Reads the words after `npm start --`; null where they make no sense. */
 export function readArguments(words: string[]): Wish | null {
   const wish: Wish = { browser: null, pictures: null, replay: false };
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
-    const name = NAMES[word];
+    const name = NAMES.get(word);
     if (name) wish.browser = name;
     else if (word === '--replay') wish.replay = true;
     else if (word === '--pictures' && words[at + 1]) wish.pictures = words[++at] ?? null;
