@@ -1,4 +1,5 @@
 import type { Category, ClauseKind } from '../license/types.ts';
+import type { PresetId } from './presets.ts';
 
 export const LEVELS = ['fine', 'notice', 'alert'] as const;
 /** What a policy can say of a licence. */
@@ -6,7 +7,7 @@ export type PolicyLevel = (typeof LEVELS)[number];
 /** What a verdict can say; `unknown` is never shown as `fine`. */
 export type Level = PolicyLevel | 'unknown';
 
-/** A watched licence: an SPDX id, an expression, or a pattern such as `GPL-*`. */
+/** A watched licence: an SPDX id, an expression, a pattern such as `GPL-*`, or a list such as `list:osi-approved`. */
 export type LicenseRule = { match: string; level: PolicyLevel };
 /** Name to look for in clauses, with its other spellings. */
 export type Organisation = { name: string; aliases?: string[] };
@@ -68,7 +69,15 @@ export type Label = {
 /** One edit of the policy: small, so that two windows can edit at once without losing each other's. */
 export type PolicyEdit =
   | { set: 'category'; category: Category; level: PolicyLevel }
+  | { set: 'clause'; clause: ClauseKind; level: PolicyLevel }
   | { set: 'license'; match: string; level: PolicyLevel }
+  | { set: 'organisation'; name: string; aliases?: string[] }
+  | { set: 'phrase'; text: string; level: PolicyLevel }
+  | { set: 'mismatch' | 'addedText'; level: PolicyLevel }
+  | { set: 'changes'; level: PolicyLevel; months: number }
+  | { set: 'preset'; preset: PresetId }
+  /** The whole policy: an import, or one that was undone. */
+  | { set: 'policy'; policy: Policy }
   | { remove: 'license'; match: string }
-  | { set: 'organisation'; name: string }
-  | { remove: 'organisation'; name: string };
+  | { remove: 'organisation'; name: string }
+  | { remove: 'phrase'; text: string };

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { type Handlers, route } from '../../../src/background/router.ts';
 import type { Sender } from '../../../src/background/senders.ts';
+import { DEFAULT_POLICY } from '../../../src/policy/default-policy.ts';
 
 const self = { id: 'me', root: 'chrome-extension://me/' };
 const npmTab: Sender = { id: 'me', url: 'https://www.npmjs.com/package/react', frameId: 0, tab: { id: 1 } };
@@ -25,6 +26,12 @@ test.each<[string, unknown, Sender]>([
   ['a story for a page', { name: 'story', subject: 'github:lerna/lerna@main', seen: 3 }, npmTab],
   ['settings for the popup', { name: 'settings' }, popup],
   ['an edit from the popup', { name: 'setPolicy', edit: { set: 'organisation', name: 'Example' } }, popup],
+  ['a preset from the popup', { name: 'setPolicy', edit: { set: 'preset', preset: 'library' } }, popup],
+  [
+    'a whole policy from the popup',
+    { name: 'setPolicy', edit: { set: 'policy', policy: DEFAULT_POLICY } },
+    popup,
+  ],
   ['a pause from the popup', { name: 'pause', host: 'github.com', until: null }, popup],
 ])('%s is answered', async (_, message, sender) => {
   expect(await route(message, sender, self, handlers())).toEqual({ ok: true, value: {} });
@@ -66,6 +73,17 @@ test.each<[string, unknown]>([
   [
     'an edit with a level that is none',
     { name: 'setPolicy', edit: { set: 'license', match: 'MIT', level: 'unknown' } },
+  ],
+  ['an edit of two things', { name: 'setPolicy', edit: { set: 'license', remove: 'license', match: 'MIT' } }],
+  ['an edit that every object has', { name: 'setPolicy', edit: { set: 'toString' } }],
+  ['a preset that is none', { name: 'setPolicy', edit: { set: 'preset', preset: 'all' } }],
+  [
+    'a policy with a part that is none',
+    { name: 'setPolicy', edit: { set: 'policy', policy: { levels: 1 } } },
+  ],
+  [
+    'a policy too large',
+    { name: 'setPolicy', edit: { set: 'policy', policy: { organisations: ['a'.repeat(200_001)] } } },
   ],
   ['a pause of another host', { name: 'pause', host: 'example.org', until: null }],
   ['a question for content scripts', { name: 'tabStatus' }],

@@ -4,7 +4,7 @@ import { CATEGORIES, CLAUSE_KINDS } from '../../../src/license/types.ts';
 import { DEFAULT_POLICY } from '../../../src/policy/default-policy.ts';
 import { editPolicy } from '../../../src/policy/edit.ts';
 import { readPolicy } from '../../../src/policy/read-policy.ts';
-import { LEVELS } from '../../../src/policy/types.ts';
+import { LEVELS, type PolicyEdit } from '../../../src/policy/types.ts';
 
 test('the published schema names every part of a policy', () => {
   const { properties, $defs } = schema;
@@ -62,4 +62,27 @@ test('edits add, change and remove entries without regard to case', () => {
     editPolicy(DEFAULT_POLICY, { set: 'category', category: 'permissive', level: 'alert' }).categories
       .permissive,
   ).toBe('alert');
+});
+
+test('every part can be edited, and lists keep one entry for one name', () => {
+  const edits: PolicyEdit[] = [
+    { set: 'clause', clause: 'patent', level: 'fine' },
+    { set: 'mismatch', level: 'alert' },
+    { set: 'addedText', level: 'fine' },
+    { set: 'changes', level: 'alert', months: 6 },
+    { set: 'phrase', text: ' Seats ', level: 'notice' },
+    { set: 'phrase', text: 'seats', level: 'alert' },
+    { set: 'organisation', name: 'Example', aliases: ['Example Labs', ' '] },
+  ];
+  const edited = edits.reduce(editPolicy, DEFAULT_POLICY);
+  expect(edited).toMatchObject({
+    clauses: { patent: 'fine', paid: 'alert' },
+    mismatch: 'alert',
+    addedText: 'fine',
+    changes: { level: 'alert', months: 6 },
+    phrases: [{ text: 'seats', level: 'alert' }],
+    organisations: [{ name: 'Example', aliases: ['Example Labs'] }],
+  });
+  expect(editPolicy(edited, { remove: 'phrase', text: 'SEATS' }).phrases).toEqual([]);
+  expect(editPolicy(edited, { set: 'policy', policy: DEFAULT_POLICY })).toEqual(DEFAULT_POLICY);
 });

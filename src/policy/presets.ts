@@ -1,0 +1,123 @@
+import { CATEGORIES, CLAUSE_KINDS } from '../license/types.ts';
+import { DEFAULT_POLICY } from './default-policy.ts';
+import type { NamedList } from './named-lists.ts';
+import { isLouder } from './severity.ts';
+import type { Policy, PolicyLevel } from './types.ts';
+
+/** What a preset sets; the reader's organisations and phrases stay as they are. */
+type Levels = Omit<Policy, 'version' | 'organisations' | 'phrases'>;
+type Preset = { title: string; summary: string; levels: Levels };
+
+export const PRESET_IDS = [
+  'default',
+  'closed-source',
+  'hosted-service',
+  'library',
+  'osi-approved',
+  'blue-oak-bronze',
+  'everything',
+] as const;
+export type PresetId = (typeof PRESET_IDS)[number];
+
+const { version: _, organisations: __, phrases: ___, ...USUAL } = DEFAULT_POLICY;
+
+function withCategories(categories: Partial<Policy['categories']>, more: Partial<Levels> = {}): Levels {
+  return { ...USUAL, ...more, categories: { ...USUAL.categories, ...categories } };
+}
+
+function all<K extends string>(keys: readonly K[], level: PolicyLevel): Record<K, PolicyLevel> {
+  const entries = keys.map((key): [K, PolicyLevel] => [key, level]);
+  // The entries have every key of the list.
+  return Object.fromEntries(entries) as Record<K, PolicyLevel>;
+}
+
+/** Allow-list: what is not on it alerts, whatever its category. */
+function only(list: NamedList): Levels {
+  return {
+    ...USUAL,
+    categories: all(CATEGORIES, 'alert'),
+    licenses: [{ match: list, level: 'fine' }],
+    mismatch: 'alert',
+    addedText: 'alert',
+  };
+}
+
+/** The same levels, with none below `notice`. */
+function atLeastNotice<K extends string>(levels: Record<K, PolicyLevel>, keys: readonly K[]) {
+  const quiet = keys.filter((key) => isLouder('notice', levels[key]));
+  return { ...levels, ...all(quiet, 'notice') };
+}
+
+const COPYLEFT_ALERTS = { 'strong-copyleft': 'alert', 'network-copyleft': 'alert' } as const;
+
+/** Starting points; each is an ordinary policy that the reader can edit further. */
+export const PRESETS: Record<PresetId, Preset> = {
+  default: {
+    title: 'Out of the box',
+    summary:
+      'Copyleft, missing and proprietary terms are noticed; limits on who may use it, or for what, alert.',
+    levels: USUAL,
+  },
+  'closed-source': {
+    title: 'Closed-source product',
+    summary: 'You ship without source: strong and network copyleft, proprietary and missing licences alert.',
+    levels: withCategories({ ...COPYLEFT_ALERTS, proprietary: 'alert', none: 'alert' }),
+  },
+  'hosted-service': {
+    title: 'Hosted service',
+    summary: 'You run it and ship nothing: network copyleft alerts, other copyleft is noticed or fine.',
+    levels: withCategories({
+      'weak-copyleft': 'fine',
+      'network-copyleft': 'alert',
+      proprietary: 'alert',
+      none: 'alert',
+    }),
+  },
+  library: {
+    title: 'Library author',
+    summary: 'Your users inherit what you use: all that permissive users could not take on alerts.',
+    levels: withCategories(
+      { ...COPYLEFT_ALERTS, proprietary: 'alert', none: 'alert', unknown: 'alert' },
+      { mismatch: 'alert', addedText: 'alert' },
+    ),
+  },
+  'osi-approved': {
+    title: 'OSI-approved only',
+    summary: 'Licences that the Open Source Initiative approved are fine; everything else alerts.',
+    levels: only('list:osi-approved'),
+  },
+  'blue-oak-bronze': {
+    title: 'Blue Oak Bronze or better',
+    summary:
+      'Permissive licences that Blue Oak Council rates Bronze, Silver, Gold or its model are fine; everything else alerts.',
+    levels: only('list:blue-oak-bronze'),
+  },
+  everything: {
+    title: 'Show everything',
+    summary: 'Nothing stays quiet, not even permissive licences or changes of long ago.',
+    levels: {
+      ...USUAL,
+      categories: atLeastNotice(USUAL.categories, CATEGORIES),
+      clauses: atLeastNotice(USUAL.clauses, CLAUSE_KINDS),
+      changes: { level: 'notice', months: 1200 },
+    },
+  },
+};
+
+/** The policy with a preset's levels and watched licences; organisations and phrases stay. */
+export function applyPreset(policy: Policy, preset: PresetId): Policy {
+  return { ...policy, ...PRESETS[preset].levels };
+}
+
+/** The preset that this policy is, apart from organisations and phrases; null: one of the reader's own. */
+export function presetOf(policy: Policy): PresetId | null {
+  const mine = canonical(policy);
+  return PRESET_IDS.find((id) => canonical(applyPreset(policy, id)) === mine) ?? null;
+}
+
+/** Policies that differ only in the order of their parts give the same text. */
+function canonical({ categories, clauses, licenses, mismatch, addedText, changes }: Policy): string {
+  const levels = [CATEGORIES.map((each) => categories[each]), CLAUSE_KINDS.map((each) => clauses[each])];
+  const rules = licenses.map(({ match, level }) => `${match} ${level}`).sort();
+  return JSON.stringify([levels, rules, mismatch, addedText, changes.level, changes.months]);
+}
