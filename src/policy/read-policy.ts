@@ -21,6 +21,10 @@ export function readPolicy(json: unknown): ReadPolicy {
   const problems: string[] = [];
   const fields = record(json);
   if (!fields) return { policy: DEFAULT_POLICY, problems: ['A policy is a JSON object.'] };
+  const strange = Object.keys(fields).filter(
+    (key) => key !== '$schema' && !Object.hasOwn(DEFAULT_POLICY, key),
+  );
+  problems.push(...strange.map((key) => `"${key}" is not known.`));
   if (fields.version !== undefined && fields.version !== 1) problems.push('"version" is not 1.');
   const policy: Policy = {
     version: 1,

@@ -35,6 +35,7 @@ test('parts that are left out keep their defaults', () => {
 test.each<[unknown, string]>([
   [null, 'A policy is a JSON object.'],
   [[], 'A policy is a JSON object.'],
+  [{ levels: {} }, '"levels" is not known.'],
   [{ categories: { permissive: 'loud' } }, '"categories.permissive" is none of fine, notice, alert.'],
   [{ categories: { free: 'fine' } }, '"categories.free" is not known.'],
   [{ categories: 3 }, '"categories" is not an object.'],
