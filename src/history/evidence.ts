@@ -53,6 +53,8 @@ export type PackageRecord = {
   /** dist-tags: tag -> version. */
   tags: Record<string, string>;
   versions: PublishedVersion[];
+  /** Versions that the document names a time for and no longer holds. */
+  unpublished?: string[];
 };
 
 /** Licence-like files of one published tarball. No files: it was read and has none. */

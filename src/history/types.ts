@@ -10,6 +10,16 @@ export type At =
   | { version: string; previous: string; enteredIn?: string }
   | { commit: string; previous: string };
 
+/** One track's share in a change whose tracks moved in different releases (or commits). */
+export type ChangePart = {
+  track: 'declared' | 'text';
+  at: At;
+  /** ISO 8601 in UTC; null where unknown. */
+  date: string | null;
+  /** False where versions between the two sides were not read. */
+  exact: boolean;
+};
+
 /** An edge between two eras on one release line (or between two commits). */
 export type Change = {
   kind: ChangeKind;
@@ -26,6 +36,10 @@ export type Change = {
   /** False where versions between the two sides were not read: the change lies somewhere between. */
   exact: boolean;
   evidence: string[];
+  /** The raw declared values on both sides, where the field moved; null: no field. */
+  fields?: { from: unknown; to: unknown };
+  /** Present where declared and text moved in different releases: each with its own place and date. */
+  parts?: ChangePart[];
 };
 
 /** Terms that stood in the repository between two releases and in no tarball that was read. */

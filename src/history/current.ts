@@ -1,0 +1,50 @@
+import type { Gap } from './evidence.ts';
+import { joinFingerprints } from './join-fingerprints.ts';
+import { disagreementOf } from './package-mismatches.ts';
+import type { Point } from './point.ts';
+import { sideOf } from './side.ts';
+import type { Change, Current } from './types.ts';
+
+/** The terms in view; `point` null: nothing is known of the version or commit. */
+export function currentOf(
+  version: string | null,
+  point: Point | null,
+  since: Change | null,
+  gaps: Gap[],
+): Current {
+  const terms = point?.reading?.terms ?? null;
+  const side = point ? sideOf(point.claim, terms) : null;
+  return {
+    version,
+    declared: point?.claim?.declared.expression ?? null,
+    text: terms?.expression ?? null,
+    category: point ? (side?.category ?? 'unknown') : 'unknown',
+    mismatch: point !== null && disagreementOf(point) !== null,
+    base: terms?.base ?? null,
+    clauses: terms?.clauses ?? [],
+    additions: terms?.additions ?? [],
+    removals: terms?.removals ?? [],
+    fingerprint: terms?.fingerprint ?? fieldFingerprint(point),
+    field: point?.claim?.field ?? null,
+    files: terms?.files.map((file) => file.path) ?? [],
+    since,
+    gap: gapOf(point, gaps),
+  };
+}
+
+/** Where the text was looked for and there is none, the field is all the terms there are. */
+function fieldFingerprint(point: Point | null): string | null {
+  return point?.reading && point.claim ? joinFingerprints([point.claim.spelling]) : null;
+}
+
+function gapOf(point: Point | null, gaps: Gap[]): Current['gap'] {
+  if (!point) return reason(gaps.find((gap) => gap.track === 'declared')) ?? { code: 'not-yet' };
+  if (point.reading) return null;
+  const text = gaps.filter((gap) => gap.track !== 'declared');
+  const own = text.find((gap) => gap.versions?.includes(point.id)) ?? text.find((gap) => !gap.versions);
+  return reason(own) ?? { code: 'not-read' };
+}
+
+function reason(gap: Gap | undefined): Current['gap'] {
+  return gap ? { code: gap.code, ...(gap.until === undefined ? {} : { until: gap.until }) } : null;
+}

@@ -1,0 +1,52 @@
+import type { Identifier } from '../license/types.ts';
+import { type Claim, claimReader } from './claim.ts';
+import { combineFiles } from './combine-files.ts';
+import type { DeclaredRevision, Revision } from './evidence.ts';
+import type { Point } from './point.ts';
+
+type Step = { commit: string; date: string; url: string; revision?: Revision; declared?: DeclaredRevision };
+
+/**
+ * The commits that touched licence files or the manifest's field, oldest first, as points. A file stands until the next
+ * commit that touches it, so its text counts as read at every later point; what stood before the first
+ * commit that was looked at is not known.
+ */
+export function repositoryPoints(
+  revisions: Revision[],
+  declaredRevisions: DeclaredRevision[],
+  identify: Identifier,
+): Point[] {
+  const readClaim = claimReader();
+  let claim: Claim | null = null;
+  let revision: Revision | null = null;
+  return steps(revisions, declaredRevisions).map((step) => {
+    if (step.declared) claim = readClaim(step.declared);
+    revision = step.revision ?? revision;
+    const terms = revision ? combineFiles(revision.files, identify, claim?.declared.file) : null;
+    return {
+      id: step.commit,
+      date: new Date(step.date).toISOString(),
+      claim,
+      reading: revision ? { terms, url: revision.url } : null,
+      url: step.url,
+    };
+  });
+}
+
+/** Both tracks by commit, so that a commit which moved file and field is one step. */
+function steps(revisions: Revision[], declaredRevisions: DeclaredRevision[]): Step[] {
+  const byCommit = new Map<string, Step>();
+  for (const revision of revisions) {
+    const { commit, date, url } = revision;
+    byCommit.set(commit, { commit, date, url, revision });
+  }
+  for (const declared of declaredRevisions) {
+    const { commit, date, url } = declared;
+    byCommit.set(commit, { commit, date, url, ...byCommit.get(commit), declared });
+  }
+  return [...byCommit.values()].sort(byDate);
+}
+
+function byDate(a: Step, b: Step): number {
+  return Date.parse(a.date) - Date.parse(b.date) || (a.commit < b.commit ? -1 : 1);
+}

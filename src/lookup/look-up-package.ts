@@ -1,0 +1,103 @@
+import type { PublishedVersion, ShippedText, Track } from '../history/evidence.ts';
+import { planReads } from '../history/plan-reads.ts';
+import type { PackageSubject } from '../history/subject.ts';
+import { viewedVersion } from '../history/viewed-version.ts';
+import type { Found } from '../sources/types.ts';
+import { addFailure, addGap } from './evidence-builder.ts';
+import { lasting, type Shelf } from './keeper.ts';
+import type { Desk } from './look-up.ts';
+import { readPackageRepository } from './package-repository.ts';
+
+/** Texts of a package read at most: before the repository was looked at, for a badge, and for a story. */
+const FIRST_READS = 6;
+const BADGE_READS = 12;
+const STORY_READS = 24;
+/** Tarballs read at a time. */
+const TOGETHER = 3;
+
+/** The stages of a package's look-up; each yields the tracks that are still to come. */
+export async function* lookUpPackage(subject: PackageSubject, desk: Desk): AsyncGenerator<Track[]> {
+  if (!(await readRecord(subject, desk))) {
+    yield [];
+    return;
+  }
+  await recallTexts(subject, desk);
+  yield ['shippedText', 'repositoryText'];
+  for await (const _ of readTexts(subject, desk, FIRST_READS, null)) yield ['shippedText', 'repositoryText'];
+  const most = desk.depth === 'story' ? STORY_READS : BADGE_READS;
+  const dates = await readPackageRepository(subject, desk);
+  yield ['shippedText'];
+  for await (const _ of readTexts(subject, desk, most, dates)) yield ['shippedText'];
+  yield [];
+}
+
+function recordShelf(name: string): Shelf {
+  return { kind: 'record', key: name, age: 'list' };
+}
+
+function indexShelf(name: string): Shelf {
+  return { kind: 'shipped', key: name, age: 'lasting' };
+}
+
+function textShelf(name: string, version: string): Shelf {
+  return { kind: 'shipped', key: `${name}@${version}`, age: 'lasting' };
+}
+
+/** Texts read on earlier visits, for other versions perhaps, are part of the story. */
+async function recallTexts({ name }: PackageSubject, { gathered, keeper }: Desk): Promise<void> {
+  const index = await keeper.obtain<string[]>(indexShelf(name));
+  for (const version of index.value ?? []) {
+    const text = await keeper.obtain<ShippedText>(textShelf(name, version));
+    if (text.value) gathered.shipped.set(version, text.value);
+  }
+}
+
+async function readRecord({ name }: PackageSubject, { gathered, keeper, sources }: Desk): Promise<boolean> {
+  const outcome = await keeper.obtain(recordShelf(name), (validator) =>
+    sources.registry.record(name, validator),
+  );
+  addFailure(gathered, 'declared', outcome);
+  if (!outcome.value) return false;
+  gathered.package = outcome.value;
+  gathered.lookedAt = outcome.lookedAt ?? gathered.lookedAt;
+  return true;
+}
+
+/**
+ * Reads what the plan asks for until it asks for nothing more: the viewed version by itself, so that its story comes
+ * first, then a few at a time.
+ */
+async function* readTexts(subject: PackageSubject, desk: Desk, most: number, dates: string[] | null) {
+  const tried = new Set<string>();
+  const { gathered, identified } = desk;
+  for (;;) {
+    const record = gathered.package;
+    if (!record) return;
+    const shipped = [...gathered.shipped.values()];
+    const identify = await identified.learn({ shipped, revisions: [] });
+    const plan = planReads({ record, shipped, wanted: subject.version, dates, most, identify });
+    const viewed = viewedVersion(record, subject.version);
+    const next = plan.filter((version) => !tried.has(version)).slice(0, plan[0] === viewed ? 1 : TOGETHER);
+    if (next.length === 0) return;
+    for (const version of next) tried.add(version);
+    const versions = record.versions.filter(({ version }) => next.includes(version));
+    await Promise.all(versions.map((version) => readText(subject.name, version, desk)));
+    await keepIndex(subject.name, desk);
+    yield;
+  }
+}
+
+async function readText(name: string, published: PublishedVersion, desk: Desk): Promise<void> {
+  const { gathered, keeper, sources } = desk;
+  const { version } = published;
+  const ask = (): Promise<Found<ShippedText>> => sources.registry.shippedText(name, published);
+  const outcome = await keeper.obtain(textShelf(name, version), () => lasting(ask()));
+  if (outcome.value) gathered.shipped.set(version, outcome.value);
+  else if (outcome.failure)
+    addGap(gathered, 'shippedText', outcome.failure.code, outcome.failure.until, version);
+}
+
+/** Which versions' texts are kept: a store can't be asked for a list of its keys. */
+async function keepIndex(name: string, { gathered, keeper }: Desk): Promise<void> {
+  await keeper.keep(indexShelf(name), [...gathered.shipped.keys()].sort());
+}

@@ -1,0 +1,73 @@
+import type { Evidence, Track } from '../history/evidence.ts';
+import { parseSubject, type Subject } from '../history/subject.ts';
+import { tellHistory } from '../history/tell-history.ts';
+import type { History } from '../history/types.ts';
+import type { LicenseEngine } from '../license/types.ts';
+import type { Sources } from '../sources/types.ts';
+import type { Store } from '../store/types.ts';
+import { type Gathered, gatherFor, retryTime, toEvidence } from './evidence-builder.ts';
+import { createIdentified, type Identified } from './identified.ts';
+import { createKeeper, createRecaller, type Keeper } from './keeper.ts';
+import { lookUpPackage } from './look-up-package.ts';
+import { lookUpRepository } from './look-up-repository.ts';
+
+export type LookUpOptions = {
+  sources: Sources;
+  store: Store;
+  /** `now`: milliseconds since 1970. */
+  clock: { now(): number };
+  engine: LicenseEngine;
+  /** Stops the look-up after the request under way. */
+  signal?: AbortSignal;
+  /** `badge` (default): few requests; `story`: as many licence revisions as design.md allows, 20. */
+  depth?: 'badge' | 'story';
+};
+
+/** A whole story. `more`: a better one follows; `retryAt`: when it is worth looking again for what could not be had. */
+export type Told = { history: History; evidence: Evidence; more: boolean; retryAt?: string };
+
+const ALL_TRACKS: Track[] = ['declared', 'shippedText', 'repositoryText'];
+
+/** What a use case works with: where things are kept, who is asked, and the tracks still to come. */
+export type Desk = {
+  gathered: Gathered;
+  keeper: Keeper;
+  sources: Sources;
+  identified: Identified;
+  depth: 'badge' | 'story';
+};
+
+/**
+ * Looks a subject up and tells ever better stories: what is kept first, however old, then what each source adds.
+ * Whatever can't be had becomes a gap in the story's coverage. Throws only where `subject` is none.
+ */
+export async function* lookUp(subject: string, options: LookUpOptions): AsyncGenerator<Told> {
+  const parsed = parseSubject(subject);
+  if (!parsed) throw new TypeError(`not a subject: ${subject}`);
+  const { clock, store, sources, signal, depth = 'badge' } = options;
+  const gathered = gatherFor(subject, new Date(clock.now()).toISOString());
+  const identified = createIdentified(options.engine);
+  const stagesWith = (keeper: Keeper) => stagesOf(parsed, { gathered, keeper, sources, identified, depth });
+  for await (const _ of stagesWith(createRecaller(store))) if (signal?.aborted) return;
+  if (isWorthTelling(gathered)) yield tell(gathered, ALL_TRACKS, identified);
+  gathered.gaps = [];
+  for await (const pending of stagesWith(createKeeper(store, clock))) {
+    if (signal?.aborted) return;
+    yield tell(gathered, pending, identified);
+  }
+}
+
+function stagesOf(subject: Subject, desk: Desk): AsyncGenerator<Track[]> {
+  return subject.type === 'npm' ? lookUpPackage(subject, desk) : lookUpRepository(subject, desk);
+}
+
+function isWorthTelling({ package: record, revisions }: Gathered): boolean {
+  return record !== undefined || revisions.length > 0;
+}
+
+async function tell(gathered: Gathered, pending: Track[], identified: Identified): Promise<Told> {
+  const evidence = toEvidence(gathered, pending);
+  const history = tellHistory(evidence, await identified.learn(evidence));
+  const retryAt = retryTime(gathered);
+  return { history, evidence, more: pending.length > 0, ...(retryAt === undefined ? {} : { retryAt }) };
+}
