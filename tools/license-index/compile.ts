@@ -1,4 +1,10 @@
-import { writeFileSync } from 'node:fs';
-import { openDataSource } from './open-data.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildLicenseIndex } from './build.ts';
 
-writeFileSync(new URL('../../src/license/catalogue/open-data.ts', import.meta.url), openDataSource());
+for (const [place, content] of Object.entries(buildLicenseIndex())) {
+  const file = fileURLToPath(new URL(`../../${place}`, import.meta.url));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}

@@ -1,0 +1,107 @@
+import { type Document, SEED, seedSlot } from './document.ts';
+
+/** A run of words that template and text share: `length` words from `template` and from `text`. */
+export type Block = { template: number; text: number; length: number };
+
+const MOST_PLACES = 24;
+const MOST_BLOCKS = 400;
+/** What a gap between two blocks costs, in words: stray matches far away are not worth it. */
+const GAP_COST = 0.05;
+const LARGEST_GAP_COST = 6;
+
+function sameSeed(words: Int32Array, at: number, ids: Int32Array, place: number): boolean {
+  for (let index = 0; index < SEED; index++) if (words[at + index] !== ids[place + index]) return false;
+  return true;
+}
+
+function lengthFrom(words: Int32Array, at: number, ids: Int32Array, place: number, to: number): number {
+  let length = SEED;
+  while (at + length < words.length && place + length < to && words[at + length] === ids[place + length])
+    length++;
+  return length;
+}
+
+/** All longest runs of at least `SEED` words that the template shares with the text between `from` and `to`. */
+export function sharedBlocks(words: Int32Array, document: Document, from: number, to: number): Block[] {
+  const { ids, slots, next } = document;
+  const blocks: Block[] = [];
+  for (let at = 0; at + SEED <= words.length; at++) {
+    let places = 0;
+    for (
+      let place = slots[seedSlot(words, at, slots.length - 1)] ?? -1;
+      place >= 0;
+      place = next[place] ?? -1
+    ) {
+      if (place < from || place + SEED > to || !sameSeed(words, at, ids, place)) continue;
+      if (++places > MOST_PLACES) break;
+      const inside = at > 0 && place > from && words[at - 1] === ids[place - 1];
+      if (!inside) blocks.push({ template: at, text: place, length: lengthFrom(words, at, ids, place, to) });
+    }
+  }
+  return blocks;
+}
+
+function longestOnly(blocks: Block[]): Block[] {
+  if (blocks.length <= MOST_BLOCKS) return blocks;
+  const longest = [...blocks].sort((one, other) => other.length - one.length).slice(0, MOST_BLOCKS);
+  return longest.sort((one, other) => one.template - other.template || one.text - other.text);
+}
+
+/** Words that `block` adds after `before`, which may overlap it; 0 or less: it can't follow. */
+function newLength(before: Block, block: Block): number {
+  if (before.template >= block.template || before.text >= block.text) return 0;
+  const overlap = Math.max(
+    before.template + before.length - block.template,
+    before.text + before.length - block.text,
+    0,
+  );
+  return block.length - overlap;
+}
+
+function gapCost(before: Block, block: Block): number {
+  const skipped = block.text - before.text - before.length;
+  const missed = block.template - before.template - before.length;
+  return Math.min(LARGEST_GAP_COST, GAP_COST * (Math.max(0, skipped) + Math.max(0, missed)));
+}
+
+type Links = { scores: Float64Array; before: Int32Array };
+
+function linkBlocks(blocks: Block[]): Links {
+  const scores = Float64Array.from(blocks, (block) => block.length);
+  const before = new Int32Array(blocks.length).fill(-1);
+  blocks.forEach((block, at) => {
+    for (let index = 0; index < at; index++) {
+      const earlier = blocks[index];
+      const added = earlier ? newLength(earlier, block) : 0;
+      if (!earlier || added <= 0) continue;
+      const score = (scores[index] ?? 0) + added - gapCost(earlier, block);
+      if (score > (scores[at] ?? 0)) {
+        scores[at] = score;
+        before[at] = index;
+      }
+    }
+  });
+  return { scores, before };
+}
+
+function trimmed(block: Block, before: Block | undefined): Block {
+  const cut = before ? block.length - newLength(before, block) : 0;
+  return { template: block.template + cut, text: block.text + cut, length: block.length - cut };
+}
+
+/**
+ * The best row of blocks that goes forward in template and text alike, without overlaps. Gaps cost a little, so that one
+ * whole copy of a licence wins over pieces of several.
+ */
+export function bestChain(found: Block[]): Block[] {
+  const blocks = longestOnly(found);
+  const { scores, before } = linkBlocks(blocks);
+  let at = scores.indexOf(Math.max(...scores));
+  const chain: Block[] = [];
+  while (at >= 0) {
+    const block = blocks[at];
+    at = before[at] ?? -1;
+    if (block) chain.unshift(trimmed(block, blocks[at]));
+  }
+  return chain;
+}

@@ -1,0 +1,50 @@
+import type { Library } from '../index/library.ts';
+import { collapseParties } from '../text/party-slots.ts';
+import { softTokens } from '../text/soft-tokens.ts';
+import { tokenize } from '../text/tokenize.ts';
+import type { Tokens } from '../text/tokens.ts';
+
+/** Length of the word runs that alignments start from. */
+export const SEED = 4;
+
+/** A text made ready to be compared with the templates of one library. */
+export type Document = {
+  tokens: Tokens;
+  /** Number of each word in the library's vocabulary; -1: no standard text has it. */
+  ids: Int32Array;
+  /** `HARD`, `NOTICE` or `TITLE` of each token. */
+  kinds: Uint8Array;
+  /** Hash table of all runs of `SEED` words: first place by slot, next place with the same slot; -1 ends. */
+  slots: Int32Array;
+  next: Int32Array;
+};
+
+/** Slot of the run of `SEED` words at `at` in a table of `mask + 1` slots. */
+export function seedSlot(ids: Int32Array, at: number, mask: number): number {
+  let hash = 17;
+  for (let index = at; index < at + SEED; index++)
+    hash = Math.imul(hash ^ (ids[index] ?? 0), 0x9e3779b1) ^ (hash >>> 15);
+  return (hash ^ (hash >>> 13)) & mask;
+}
+
+function indexSeeds(ids: Int32Array): { slots: Int32Array; next: Int32Array } {
+  const size = 1 << Math.max(8, 33 - Math.clz32(ids.length));
+  const slots = new Int32Array(size).fill(-1);
+  const next = new Int32Array(ids.length).fill(-1);
+  for (let at = ids.length - SEED; at >= 0; at--) {
+    const slot = seedSlot(ids, at, size - 1);
+    next[at] = slots[slot] ?? -1;
+    slots[slot] = at;
+  }
+  return { slots, next };
+}
+
+/** Cuts a text into tokens, with names that licences leave open taken together. */
+export function readTokens(text: string, library: Library): Tokens {
+  return collapseParties(tokenize(text, (word) => library.vocabulary.has(word)));
+}
+
+export function prepareDocument(tokens: Tokens, library: Library): Document {
+  const ids = Int32Array.from(tokens.words, (word) => library.vocabulary.get(word) ?? -1);
+  return { tokens, ids, kinds: softTokens(tokens), ...indexSeeds(ids) };
+}

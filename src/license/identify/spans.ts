@@ -1,0 +1,81 @@
+import { HARD } from '../text/soft-tokens.ts';
+import { AFTER_STOP, NEW_LINE, NEW_PARAGRAPH } from '../text/tokens.ts';
+import type { Addition } from '../types.ts';
+import type { Comparison, Edit } from './compare.ts';
+import type { Document } from './document.ts';
+
+/** A run of tokens, `from` to `to - 1`. */
+export type Range = { from: number; to: number };
+
+/** Shared words between two insertions that are chance: "the software" within an added paragraph. */
+const CHANCE = 3;
+const FARTHEST = 60;
+
+/** How well an insertion begins here: at a paragraph, at a sentence, or within one. */
+function boundary({ tokens }: Document, at: number): number {
+  const flags = at < tokens.words.length ? (tokens.flags[at] ?? 0) : NEW_PARAGRAPH;
+  if (flags & NEW_PARAGRAPH) return 3;
+  if (flags & AFTER_STOP) return 2;
+  return flags & NEW_LINE ? 1 : 0;
+}
+
+/**
+ * Where words before an insertion equal its last words, the insertion may as well begin earlier (and the reverse): the
+ * place that begins a paragraph or sentence is where the author put it.
+ */
+function settled(document: Document, { from, to }: Range): Range {
+  const { ids } = document;
+  let best = { from, to };
+  const consider = (start: number, end: number): void => {
+    if (boundary(document, start) > boundary(document, best.from)) best = { from: start, to: end };
+  };
+  for (let step = 1; step <= FARTHEST && from - step >= 0 && ids[from - step] === ids[to - step]; step++) {
+    consider(from - step, to - step);
+  }
+  for (
+    let step = 0;
+    step < FARTHEST && to + step < ids.length && ids[from + step] === ids[to + step];
+    step++
+  ) {
+    consider(from + step + 1, to + step + 1);
+  }
+  return best;
+}
+
+function withoutSoftEnds({ kinds }: Document, range: Range): Range {
+  let { from, to } = range;
+  while (from < to && kinds[from] !== HARD) from++;
+  while (to > from && kinds[to - 1] !== HARD) to--;
+  return { from, to };
+}
+
+function mergeNear(ranges: Range[]): Range[] {
+  const merged: Range[] = [];
+  for (const range of ranges) {
+    const last = merged.at(-1);
+    if (last && range.from - last.to <= CHANCE) last.to = Math.max(last.to, range.to);
+    else merged.push({ ...range });
+  }
+  return merged;
+}
+
+function rangeOf(document: Document, edit: Edit): Range {
+  const range = { from: edit.added[0], to: edit.added[1] };
+  const inserted = edit.removed[0] === edit.removed[1] && !edit.outside;
+  return withoutSoftEnds(document, inserted ? settled(document, range) : range);
+}
+
+/** Token ranges of the words that the text adds to the standard text, in order. */
+export function addedRanges(document: Document, { edits }: Comparison): Range[] {
+  const ranges = edits.map((edit) => rangeOf(document, edit)).filter(({ from, to }) => to > from);
+  return mergeNear(ranges);
+}
+
+/** The words of a token range as they stand in the text, with the punctuation that closes them. */
+export function toAddition({ tokens }: Document, { from, to }: Range): Addition {
+  const start = tokens.starts[from] ?? 0;
+  const last = tokens.ends[to - 1] ?? start;
+  const end =
+    last + (/^[.;:!?)\]"'\u201d\u2019\u3002]{0,3}/.exec(tokens.text.slice(last, last + 3))?.[0].length ?? 0);
+  return { text: tokens.text.slice(start, end), start, end };
+}

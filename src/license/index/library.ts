@@ -1,0 +1,74 @@
+/** A standard text as the index holds it. Words are numbers of the library's vocabulary. */
+export type Template = {
+  /** SPDX id, or an expression with `WITH` for the text of an exception. */
+  id: string;
+  words: Int32Array;
+  /** 1 for each word that a text may leave out. */
+  optional: Uint8Array;
+  /** How many words a text must have. */
+  required: number;
+};
+
+/** Templates that end up in one search, with what finds them quickly. */
+export type Library = {
+  vocabulary: Map<string, number>;
+  /** The word of each number. */
+  words: string[];
+  templates: Template[];
+  /** For word w, the templates that have it: `holders[first[w]] .. holders[first[w + 1] - 1]`. */
+  first: Int32Array;
+  holders: Uint16Array;
+  /** How telling a word is: the rarer, the higher. */
+  weights: Float32Array;
+  /** Sum of the weights of each template's words, each word once. */
+  totals: Float32Array;
+};
+
+function countHolders(templates: Template[], size: number): Int32Array {
+  const counts = new Int32Array(size + 1);
+  const seen = new Int32Array(size).fill(-1);
+  templates.forEach((template, index) => {
+    for (const word of template.words) {
+      if (seen[word] === index) continue;
+      seen[word] = index;
+      counts[word] = (counts[word] ?? 0) + 1;
+    }
+  });
+  return counts;
+}
+
+function firstPlaces(counts: Int32Array): Int32Array {
+  const first = new Int32Array(counts.length);
+  let sum = 0;
+  for (let word = 0; word < counts.length; word++) {
+    first[word] = sum;
+    sum += counts[word] ?? 0;
+  }
+  return first;
+}
+
+/** Builds what is needed to search these templates. `words` is the whole vocabulary, by number. */
+export function buildLibrary(
+  words: string[],
+  vocabulary: Map<string, number>,
+  templates: Template[],
+): Library {
+  const counts = countHolders(templates, words.length);
+  const first = firstPlaces(counts);
+  const next = first.slice();
+  const holders = new Uint16Array(first[words.length] ?? 0);
+  const weights = Float32Array.from(counts, (count) => Math.log(1 + templates.length / Math.max(1, count)));
+  const totals = new Float32Array(templates.length);
+  const seen = new Int32Array(words.length).fill(-1);
+  templates.forEach((template, index) => {
+    for (const word of template.words) {
+      if (seen[word] === index) continue;
+      seen[word] = index;
+      const place = next[word] ?? 0;
+      holders[place] = index;
+      next[word] = place + 1;
+      totals[index] = (totals[index] ?? 0) + (weights[word] ?? 0);
+    }
+  });
+  return { vocabulary, words, templates, first, holders, weights, totals };
+}

@@ -1,0 +1,104 @@
+import { AFTER_STOP, NEW_PARAGRAPH, type Tokens } from './tokens.ts';
+import { TERM_WORDS } from './vocabularies.ts';
+
+/** The word that stands for any name of a holder or a product where a licence leaves it open. */
+export const PARTY = '\u27e8party\u27e9';
+
+/** What a text may put in the place of a name; both sides as words, `.` is the end of a sentence. */
+type Slot = { before: string[]; after: string[][] };
+
+const LONGEST = 26;
+
+/**
+ * Places where licences of the BSD, MIT, HPND and Apache 1 families put a name (matching guidelines, "Copyright holder and
+ * names": replaceable text). Written as `before ... after|after`.
+ */
+const SLOTS: Slot[] = [
+  'is provided by ... as is|and any express',
+  'are provided by ... as is|and any express',
+  'in no event shall ... be liable|be held|be responsible',
+  'in no event will ... be liable|be held|be responsible',
+  'under no circumstances shall ... be liable|be held|be responsible',
+  'neither the name of ... nor|may be used',
+  'neither the names of ... nor|may be used',
+  'nor the names of ... may be used|be used',
+  'nor the name of ... may be used|be used',
+  'the name of ... may not|must not|shall not|not be used|nor the',
+  'the names of ... may not|must not|shall not|not be used|nor the',
+  'the names ... must not be used|may not be used|shall not be used',
+  'the name ... must not be used|may not be used|shall not be used',
+  'may not be called ... nor may',
+  'nor may ... appear in their',
+  'written permission of ... .',
+  'written permission from ... .',
+  'written permission please contact ... .',
+  'written authorization from ... .',
+  'written authorization of ... .',
+  'software developed by ... .',
+  'as is and ... disclaims all|disclaim all|makes no|make no',
+  '. ... disclaims all|disclaim all|disclaims any|disclaim any|makes no representations|make no representations',
+].map(readSlot);
+
+function readSlot(row: string): Slot {
+  const [before = '', after = ''] = row.split(' ... ');
+  return { before: before.split(' '), after: after.split('|').map((end) => end.split(' ')) };
+}
+
+const BY_LAST_WORD = new Map<string, Slot[]>();
+for (const slot of SLOTS) {
+  const last = slot.before.at(-1) ?? '';
+  BY_LAST_WORD.set(last, [...(BY_LAST_WORD.get(last) ?? []), slot]);
+}
+
+function standsAt(words: string[], at: number, phrase: string[]): boolean {
+  return phrase.every((word, index) => words[at + index] === word);
+}
+
+function endsAt({ words, flags }: Tokens, at: number, ends: string[][]): boolean {
+  return ends.some((end) => {
+    if (end[0] !== '.') return standsAt(words, at, end);
+    return at >= words.length || ((flags[at] ?? 0) & (AFTER_STOP | NEW_PARAGRAPH)) !== 0;
+  });
+}
+
+/** End of the name that begins at `from`, or 0 where what stands there is no name. */
+function endOfName(tokens: Tokens, from: number, ends: string[][]): number {
+  for (let at = from; at <= Math.min(tokens.words.length, from + LONGEST); at++) {
+    if (at > from && endsAt(tokens, at, ends)) return at;
+    if (TERM_WORDS.has(tokens.words[at] ?? '')) return 0;
+  }
+  return 0;
+}
+
+function opensAt(tokens: Tokens, from: number, before: string[]): boolean {
+  return before[0] === '.' || standsAt(tokens.words, from - before.length, before);
+}
+
+function slotEnd(tokens: Tokens, from: number): number {
+  const sentence = (tokens.flags[from] ?? 0) & (AFTER_STOP | NEW_PARAGRAPH) ? '.' : '';
+  const slots = BY_LAST_WORD.get(tokens.words[from - 1] ?? '') ?? BY_LAST_WORD.get(sentence);
+  if (!slots) return 0;
+  for (const slot of slots) {
+    if (!opensAt(tokens, from, slot.before)) continue;
+    const end = endOfName(tokens, from, slot.after);
+    if (end) return end;
+  }
+  return 0;
+}
+
+/**
+ * Puts one word (`PARTY`) in the place of every name that a licence leaves open, so that texts differing only in names have
+ * the same tokens. A place that holds a word that carries a term is left as it is. The token keeps the name's offsets.
+ */
+export function collapseParties(tokens: Tokens): Tokens {
+  const out: Tokens = { text: tokens.text, words: [], starts: [], ends: [], flags: [] };
+  for (let at = 0; at < tokens.words.length; at++) {
+    const end = slotEnd(tokens, at);
+    out.words.push(end ? PARTY : (tokens.words[at] ?? ''));
+    out.starts.push(tokens.starts[at] ?? 0);
+    out.ends.push(tokens.ends[end ? end - 1 : at] ?? 0);
+    out.flags.push(tokens.flags[at] ?? 0);
+    if (end) at = end - 1;
+  }
+  return out;
+}

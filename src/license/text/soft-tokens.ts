@@ -1,0 +1,172 @@
+import { BULLET, NEW_LINE, NEW_PARAGRAPH, SYMBOL_COPYRIGHT, type Tokens } from './tokens.ts';
+import { NOTICE_ENDS, TERM_WORDS, TITLE_WORDS } from './vocabularies.ts';
+
+/** Kinds of a token: `HARD` ones are terms; the others make no difference where they are missing or added. */
+export const HARD = 0;
+/** Part of a copyright notice or a line that names authors (matching guideline "Copyright notice"). */
+export const NOTICE = 1;
+/** Part of a title or heading, a list's number or a bare address (guidelines "License name or title", "Bullets"). */
+export const TITLE = 2;
+
+const LONGEST_NOTICE = 40;
+const LONGEST_TITLE = 12;
+const LONGEST_AUTHORS = 16;
+const YEAR = /^(?:19|20)\d\d$|^yyyy$|^year$/;
+const AUTHORS = new Set([
+  'by',
+  'author',
+  'authors',
+  'contributor',
+  'contributors',
+  'maintainer',
+  'maintainers',
+  'written',
+]);
+const BEFORE_NOTICE = new Set([
+  'portions',
+  'parts',
+  'part',
+  'of',
+  'the',
+  'original',
+  'additional',
+  'some',
+  'all',
+  'modifications',
+]);
+const ADDRESS_ENDING = /^[ \t>*#/]*<?(?:https?:\/\/|www\.|[\w.+-]+@)[^\s]{3,200}>?[ \t.*/]*$/;
+const STREET = new Set([
+  'street',
+  'st',
+  'ave',
+  'avenue',
+  'suite',
+  'floor',
+  'road',
+  'boston',
+  'cambridge',
+  'temple',
+]);
+
+type Line = { from: number; to: number };
+
+/** Ranges of tokens that stand on one line of the text. */
+function linesOf(tokens: Tokens): Line[] {
+  const lines: Line[] = [];
+  let from = 0;
+  for (let at = 1; at <= tokens.words.length; at++) {
+    if (at < tokens.words.length && !((tokens.flags[at] ?? 0) & NEW_LINE)) continue;
+    lines.push({ from, to: at });
+    from = at;
+  }
+  return lines;
+}
+
+function has(tokens: Tokens, { from, to }: Line, set: Set<string>): boolean {
+  for (let at = from; at < to; at++) if (set.has(tokens.words[at] ?? '')) return true;
+  return false;
+}
+
+/** Does a copyright notice begin here? Gives the index of its first word, or -1. */
+function noticeStart(tokens: Tokens, { from, to }: Line): number {
+  for (let at = from; at < Math.min(to, from + 5); at++) {
+    const word = tokens.words[at] ?? '';
+    const next = tokens.words[at + 1] ?? '';
+    if (word === 'copyright' || word === 'copr') return NOTICE_ENDS.has(next) ? -1 : at;
+    if ((tokens.flags[at] ?? 0) & SYMBOL_COPYRIGHT) return at;
+    if (!BEFORE_NOTICE.has(word)) return -1;
+  }
+  return -1;
+}
+
+/** End of the notice that begins at `from`: before the first word that carries a term, or at the end of the line. */
+function noticeEnd(tokens: Tokens, from: number, to: number): number {
+  const last = Math.min(to, from + LONGEST_NOTICE);
+  for (let at = from + 1; at < last; at++) {
+    const word = tokens.words[at] ?? '';
+    if (TERM_WORDS.has(word) || NOTICE_ENDS.has(word)) return at;
+  }
+  return last;
+}
+
+function isTitle(tokens: Tokens, line: Line): boolean {
+  const short = line.to - line.from <= LONGEST_TITLE;
+  return (
+    short &&
+    has(tokens, line, TITLE_WORDS) &&
+    !has(tokens, line, TERM_WORDS) &&
+    !/[;,]\s*$/.test(lineText(tokens, line))
+  );
+}
+
+function lineText(tokens: Tokens, { from, to }: Line): string {
+  return tokens.text.slice(tokens.starts[from], (tokens.ends[to - 1] ?? 0) + 2);
+}
+
+function isAuthors(tokens: Tokens, line: Line): boolean {
+  const short = line.to - line.from <= LONGEST_AUTHORS;
+  return (
+    short &&
+    AUTHORS.has(tokens.words[line.from] ?? '') &&
+    !has(tokens, line, TERM_WORDS) &&
+    !has(tokens, line, NOTICE_ENDS)
+  );
+}
+
+function isAddress(tokens: Tokens, line: Line): boolean {
+  const first = tokens.starts[line.from] ?? 0;
+  const start = tokens.text.lastIndexOf('\n', first) + 1;
+  const end = tokens.text.indexOf('\n', first);
+  const whole = tokens.text.slice(start, end < 0 ? undefined : end);
+  return whole.length < 260 && ADDRESS_ENDING.test(whole);
+}
+
+function mark(kinds: Uint8Array, from: number, to: number, kind: number): void {
+  kinds.fill(kind, from, to);
+}
+
+/** Marks "all rights reserved", years that continue a notice, and list numbers that stand within a line. */
+function markWords(tokens: Tokens, kinds: Uint8Array): void {
+  for (let at = 0; at < tokens.words.length; at++) {
+    if ((tokens.flags[at] ?? 0) & BULLET) kinds[at] = TITLE;
+    if (
+      tokens.words[at] === 'all' &&
+      tokens.words[at + 1] === 'rights' &&
+      tokens.words[at + 2] === 'reserved'
+    ) {
+      mark(kinds, at, at + 3, NOTICE);
+    }
+  }
+}
+
+function continuesNotice(tokens: Tokens, line: Line, after: number): boolean {
+  if (after !== NOTICE || (tokens.flags[line.from] ?? 0) & NEW_PARAGRAPH) return false;
+  if (has(tokens, line, TERM_WORDS) || has(tokens, line, NOTICE_ENDS)) return false;
+  const short = line.to - line.from <= LONGEST_AUTHORS;
+  return short && (YEAR.test(tokens.words[line.from] ?? '') || has(tokens, line, STREET));
+}
+
+function markLine(tokens: Tokens, line: Line, kinds: Uint8Array, after: number): number {
+  const notice = noticeStart(tokens, line);
+  if (notice >= 0) {
+    const end = noticeEnd(tokens, notice, line.to);
+    mark(kinds, line.from, end, NOTICE);
+    return end === line.to ? NOTICE : HARD;
+  }
+  const whole = isAuthors(tokens, line) || continuesNotice(tokens, line, after) ? NOTICE : HARD;
+  const kind = whole === HARD && (isTitle(tokens, line) || isAddress(tokens, line)) ? TITLE : whole;
+  if (kind !== HARD) mark(kinds, line.from, line.to, kind);
+  return kind;
+}
+
+/**
+ * Tells for each token whether it is a term (`HARD`) or may be missing or added without changing the terms: copyright
+ * notices, authors, titles, list numbers, bare addresses. A range with a word that carries a term is always `HARD`.
+ */
+export function softTokens(tokens: Tokens): Uint8Array {
+  const kinds = new Uint8Array(tokens.words.length);
+  let after = HARD;
+  for (const line of linesOf(tokens)) after = markLine(tokens, line, kinds, after);
+  markWords(tokens, kinds);
+  return kinds;
+}

@@ -1,0 +1,152 @@
+import { characterClass, IDEOGRAPH, OTHER, WORD } from './characters.ts';
+import { EQUIVALENT, joinWords } from './equivalent-words.ts';
+import { blankMarkup } from './markup.ts';
+import type { Tokens } from './tokens.ts';
+import * as flag from './tokens.ts';
+
+const LIST_NUMBER = /^(?:\d{1,2}|[a-z]|[ivx]{1,5})$/;
+const STOPS = '.!?\u3002\uff01\uff1f';
+const PUNCTUATION =
+  ',;:()[]{}"\u201c\u201d\u2018\u2019\'`*>#|\u2022\u3001\uff0c\uff1b\uff1a\u00b7-\u2013\u2014';
+const AMPERSAND = 38;
+const SPACE = 32;
+const APOSTROPHES = "'\u2019`";
+/** Words of addresses that do not matter (guideline: http and https count as one). */
+const DROPPED = new Set(['http', 'https', 'www', 'dnl']);
+
+function isBullet(word: string, text: string, start: number, end: number, flags: number): boolean {
+  if (word.length > 5 || !LIST_NUMBER.test(word)) return false;
+  const next = text[end] ?? '';
+  if (text[start - 1] === '(' && next === ')') return true;
+  const opens = (flags & (flag.NEW_LINE | flag.AFTER_STOP | flag.AFTER_PUNCTUATION)) !== 0 || start === 0;
+  return (
+    opens &&
+    (next === ')' || next === ']' || ((next === '.' || next === ':') && !/\w/.test(text[end + 1] ?? '')))
+  );
+}
+
+/** Flags that one character between two tokens adds. */
+function flagsOf(character: string, next: string, before: number): number {
+  if (character === '\n' || character === '\r') {
+    if (character === '\r') return before;
+    return before & flag.NEW_LINE ? before | flag.NEW_PARAGRAPH : before | flag.NEW_LINE;
+  }
+  if (character === '\u00a9') return before | flag.SYMBOL_COPYRIGHT;
+  if (STOPS.includes(character) && !/\w/.test(next)) return before | flag.AFTER_STOP;
+  return PUNCTUATION.includes(character) ? before | flag.AFTER_PUNCTUATION : before;
+}
+
+function normalForm(word: string): string {
+  const lower = word.toLowerCase();
+  for (let at = 0; at < lower.length; at++) {
+    if (lower.charCodeAt(at) > 127) return lower.normalize('NFKD').replace(/\p{M}/gu, '');
+  }
+  return lower;
+}
+
+/** End of the run of word characters that begins at `start`. */
+function endOfWord(text: string, start: number): number {
+  let end = start;
+  while (end < text.length) {
+    const code = text.codePointAt(end) ?? 0;
+    if (characterClass(code) !== WORD) break;
+    end += code > 0xffff ? 2 : 1;
+  }
+  return end;
+}
+
+/** End of a word that a hyphen breaks over two lines, or 0: `ware` of `soft-\n * ware`. */
+function continuation(text: string, end: number): number {
+  if (text[end] !== '-') return 0;
+  const rest = /^-[ \t]*\r?\n[ \t]{0,20}(?:[*#/;>|]{1,3}[ \t]*)?(?=[a-z])/.exec(text.slice(end, end + 60));
+  return rest ? end + rest[0].length : 0;
+}
+
+/** Adds a word, joined to the one before where the two make one. */
+function push(tokens: Tokens, word: string, start: number, end: number, flags: number): void {
+  const before = tokens.words.length - 1;
+  const joined =
+    before >= 0 && !(flags & flag.NEW_PARAGRAPH) ? joinWords(tokens.words[before] ?? '', word) : null;
+  if (joined?.join) {
+    tokens.words[before] = joined.word;
+    tokens.ends[before] = end;
+    return;
+  }
+  tokens.words.push(joined?.word ?? word);
+  tokens.starts.push(start);
+  tokens.ends.push(end);
+  tokens.flags.push(flags);
+}
+
+/**
+ * Cuts a text into words in their normal form, as the SPDX matching guidelines ask: case, layout, punctuation, comment
+ * signs, varietal spelling and list numbers at the start of a line make no difference. Every token keeps its offsets, so
+ * that spans of tokens map back to the text. `knows` tells words of the standard texts: a word that a hyphen breaks over
+ * two lines is joined only where that makes such a word. Linear in the length of the text.
+ */
+export function tokenize(text: string, knows: (word: string) => boolean = () => false): Tokens {
+  const plain = blankMarkup(text);
+  const tokens: Tokens = { text, words: [], starts: [], ends: [], flags: [] };
+  let flags = flag.NEW_LINE | flag.NEW_PARAGRAPH;
+  let at = 0;
+  while (at < plain.length) {
+    const code = plain.charCodeAt(at);
+    const point = code >= 0xd800 && code < 0xdc00 ? (plain.codePointAt(at) ?? code) : code;
+    const width = point > 0xffff ? 2 : 1;
+    const kind = characterClass(point);
+    if (kind === OTHER) {
+      if (code === AMPERSAND) push(tokens, 'and', at, at + 1, flags);
+      flags =
+        code === AMPERSAND
+          ? 0
+          : code === SPACE
+            ? flags
+            : flagsOf(plain[at] ?? '', plain[at + 1] ?? '', flags);
+      at += width;
+    } else {
+      const end = kind === IDEOGRAPH ? at + width : endOfWord(plain, at);
+      const next = addWord(tokens, plain, at, end, flags, knows);
+      flags = next.flags;
+      at = next.at;
+    }
+  }
+  return tokens;
+}
+
+/** Adds the word from `start` to `end`; gives where to go on, and the flags that a dropped word leaves to the next. */
+function addWord(
+  tokens: Tokens,
+  text: string,
+  start: number,
+  end: number,
+  flags: number,
+  knows: (word: string) => boolean,
+): { at: number; flags: number } {
+  const raw = normalForm(text.slice(start, end));
+  const apostrophe = start > 0 && APOSTROPHES.includes(text[start - 1] ?? ' ');
+  if (DROPPED.has(raw) || (apostrophe && (raw === 's' || raw === 't'))) return { at: end, flags };
+  const bullet = isBullet(raw, text, start, end, flags);
+  if (bullet && (flags & flag.NEW_LINE || text[start - 1] === '(')) {
+    return { at: end, flags: raw === 'c' ? flags | flag.SYMBOL_COPYRIGHT : flags };
+  }
+  const whole = brokenWord(text, raw, end, knows);
+  const last = whole?.end ?? end;
+  const word = whole?.word ?? raw;
+  push(tokens, EQUIVALENT.get(word) ?? word, start, last, flags | (bullet ? flag.BULLET : 0));
+  return { at: last, flags: 0 };
+}
+
+/** The whole of a word that a hyphen breaks over two lines, where a standard text has that word. */
+function brokenWord(
+  text: string,
+  first: string,
+  end: number,
+  knows: (word: string) => boolean,
+): { word: string; end: number } | null {
+  const rest = continuation(text, end);
+  if (!rest) return null;
+  const last = endOfWord(text, rest);
+  const word = first + normalForm(text.slice(rest, last));
+  const apart = knows(first) && knows(normalForm(text.slice(rest, last)));
+  return knows(word) && !apart ? { word, end: last } : null;
+}

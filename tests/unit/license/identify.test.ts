@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import spdx from 'spdx-license-list/full.js';
+import { describe, expect, it } from 'vitest';
+import { openLicenseEngine } from '../../../src/license/identify/engine.ts';
+import { loadFromDisk } from '../../../tools/license-index/load-from-disk.ts';
+
+const engine = await openLicenseEngine(loadFromDisk);
+const textOf = (id: string) => spdx[id]?.licenseText ?? '';
+
+describe('identify', () => {
+  it.each(['MIT', 'Apache-2.0', 'BSD-3-Clause', 'ISC', 'MPL-2.0', 'GPL-3.0-only', 'Zlib', 'CERN-OHL-S-2.0'])(
+    'knows the standard text of %s',
+    async (id) => {
+      expect(await engine.identify(textOf(id))).toMatchObject({
+        expression: id,
+        additions: [],
+        removals: [],
+      });
+    },
+  );
+
+  it('shows an added paragraph where it stands in the file', async () => {
+    const rider = 'The Software may not be used by any company that sells umbrellas.';
+    const text = textOf('MIT').replace('The above copyright', `${rider}\n\nThe above copyright`);
+    const found = await engine.identify(text);
+    expect(found).toMatchObject({ verdict: 'modified', base: 'MIT', expression: null });
+    expect(found.additions).toEqual([
+      { text: rider, start: text.indexOf(rider), end: text.indexOf(rider) + rider.length },
+    ]);
+  });
+
+  it('takes years, holders, case and layout for nothing', async () => {
+    const text = textOf('MIT').replace('<year> <copyright holders>', '2011-2026 Ann Example and others');
+    const shouted = text.toUpperCase().replace(/\n/g, '\n > ');
+    const [plain, other] = [await engine.identify(text), await engine.identify(shouted)];
+    expect(plain.expression).toBe('MIT');
+    expect(other.fingerprint).toBe(plain.fingerprint);
+  });
+
+  it('names no licence for what is none', async () => {
+    expect(await engine.identify('Buy milk, bread and a newspaper.')).toMatchObject({
+      verdict: 'custom',
+      base: null,
+      expression: null,
+    });
+    expect((await engine.identify('')).verdict).toBe('custom');
+  });
+});
+
+it('rejects bytes that are no index', async () => {
+  const broken = new Uint8Array(readFileSync(new URL(import.meta.url)));
+  await expect(openLicenseEngine(async () => broken)).rejects.toThrow();
+});
