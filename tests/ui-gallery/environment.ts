@@ -1,20 +1,43 @@
 import { drawIcon } from '../../src/badge/icon.ts';
 import { paletteCss } from '../../src/badge/palette.ts';
 import { followTheme } from '../../src/badge/theme.ts';
-import type { Story } from '../../src/messages.ts';
+import type { Message, Settings, Story } from '../../src/messages.ts';
+import { DEFAULT_POLICY } from '../../src/policy/default-policy.ts';
+import { editPolicy } from '../../src/policy/edit.ts';
 import type { Environment } from '../../src/ui/environment.ts';
 import { NOW } from '../unit/ui/stories/blank.ts';
 
-/** An environment whose worker answers from stories; what it has none for, it never answers. */
-export function galleryEnvironment(stories: Story[]): Environment {
-  const answer = (name: string, request: { subject?: string }) => {
-    const story = stories.find(({ history }) => history.subject === request.subject);
-    if (name === 'story' && story)
-      return Promise.resolve({ ok: true, value: { story, stage: 1, more: false } });
-    return new Promise(() => {});
+/** A worker in memory: it answers from stories and keeps settings; what it doesn't know, it never answers. */
+export function galleryWorker(stories: Story[], settings: Settings): Environment['ask'] {
+  const answer = (message: Message): unknown => {
+    const story = 'subject' in message && stories.find(({ history }) => history.subject === message.subject);
+    if (message.name === 'story' && story) return { story, stage: 1, more: false };
+    if (message.name === 'setPolicy') settings.policy = editPolicy(settings.policy, message.edit);
+    if (message.name === 'pause')
+      settings.paused = message.until === undefined ? {} : { [message.host]: message.until };
+    return message.name === 'story' ? undefined : { ...settings };
   };
+  const ask = async (name: string, request: object) => {
+    const value = answer({ name, ...request } as Message);
+    return value === undefined ? new Promise(() => {}) : { ok: true, value };
+  };
+  return ask as Environment['ask'];
+}
+
+export function gallerySettings(): Settings {
+  const licenses = [
+    { match: 'GPL-3.0-*', level: 'alert' as const },
+    { match: 'BUSL-1.1', level: 'alert' as const },
+    { match: 'MPL-2.0', level: 'fine' as const },
+  ];
+  const organisations = [{ name: 'Microsoft' }, { name: 'LinkedIn' }];
+  return { policy: { ...DEFAULT_POLICY, licenses, organisations }, paused: {} };
+}
+
+/** An environment around a worker in memory, at a fixed time and place. */
+export function galleryEnvironment(stories: Story[], settings = gallerySettings()): Environment {
   return {
-    ask: answer as Environment['ask'],
+    ask: galleryWorker(stories, settings),
     icon: drawIcon,
     palette: paletteCss,
     followTheme,

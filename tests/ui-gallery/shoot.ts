@@ -10,17 +10,27 @@ import { createServer } from 'vite';
 const [folder = 'gallery', kind = 'chrome', pattern = ''] = process.argv.slice(2);
 const PANELS = ['lerna', 'uaParserJs', 'react', 'fieldless', 'alert', 'rateLimited', 'hostile'];
 const VIEWS = [
-  ...['light', 'dark'].map((theme) => ({ name: `badges-${theme}`, query: `theme=${theme}`, width: 700 })),
+  ...['light', 'dark'].map((theme) => ({
+    name: `badges-${theme}`,
+    query: `index.html?theme=${theme}`,
+    width: 700,
+  })),
   ...['light', 'dark'].flatMap((theme) =>
     PANELS.map((panel) => ({
       name: `${panel}-${theme}`,
-      query: `theme=${theme}&panel=${panel}`,
+      query: `index.html?theme=${theme}&panel=${panel}`,
       width: 560,
     })),
   ),
-  { name: 'narrow', query: 'panel=uaParserJs', width: 320 },
-  { name: 'rtl', query: 'panel=uaParserJs&dir=rtl', width: 560 },
-  { name: 'rtl-badges', query: 'dir=rtl', width: 700 },
+  ...['light', 'dark'].map((theme) => ({
+    name: `popup-${theme}`,
+    query: `popup.html?theme=${theme}`,
+    width: 328,
+  })),
+  { name: 'popup-denied', query: 'popup.html?denied', width: 328 },
+  { name: 'narrow', query: 'index.html?panel=uaParserJs', width: 320 },
+  { name: 'rtl', query: 'index.html?panel=uaParserJs&dir=rtl', width: 560 },
+  { name: 'rtl-badges', query: 'index.html?dir=rtl', width: 700 },
 ].filter(({ name }) => name.includes(pattern));
 
 const server = await createServer({
@@ -38,8 +48,8 @@ page.on('console', (message) => message.type() === 'error' && console.log(messag
 page.on('pageerror', (error) => console.log('error:', String(error)));
 for (const { name, query, width } of VIEWS) {
   await page.setViewport({ width, height: 1000 });
-  await page.goto(`${origin}tests/ui-gallery/index.html?${query}`, { waitUntil: 'load' });
-  await page.waitForSelector('fineprint-badge');
+  await page.goto(`${origin}tests/ui-gallery/${query}`, { waitUntil: 'load' });
+  await page.waitForSelector('fineprint-badge, .popup h2');
   await new Promise((resolve) => setTimeout(resolve, 250));
   const file = path.join(folder, `${kind}-${name}.png`) as `${string}.png`;
   await page.screenshot({ path: file });

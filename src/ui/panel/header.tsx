@@ -1,5 +1,6 @@
 import type { Story } from '../../messages.ts';
 import { useEnvironment } from '../environment.ts';
+import { CrossIcon } from '../parts/cross-icon.tsx';
 import { LevelIcon } from '../parts/level-icon.tsx';
 import { Data } from '../parts/text.tsx';
 import { headline, subline } from '../text/terms.ts';
@@ -30,9 +31,7 @@ export function Header({ story, busy, onClose }: Props) {
 export function CloseButton({ onClose }: { onClose: () => void }) {
   return (
     <button type="button" class="close" aria-label="Close" onClick={onClose}>
-      <svg viewBox="0 0 16 16" aria-hidden="true">
-        <path class="mark" d="m4 4 8 8m0-8-8 8" />
-      </svg>
+      <CrossIcon />
     </button>
   );
 }

@@ -13,8 +13,6 @@ header{position:sticky;top:0;z-index:1;display:flex;gap:10px;align-items:flex-st
 border-bottom:1px solid var(--line);background:linear-gradient(var(--w),var(--w)),var(--paper)}
 header .icon{font-size:20px;margin-top:1px}
 h2{font-size:15px;line-height:1.4;font-weight:600}
-.close{display:inline-flex;align-items:center;justify-content:center;width:28px;height:28px;color:var(--dim)}
-.close svg{width:16px;height:16px}
 .kv{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:4px 16px}
 .kv dt,.coverage dt{color:var(--dim)}
 .reasons li{display:flex;gap:8px;align-items:flex-start}.reasons .icon{margin-top:3.5px;--w:var(--paper)}

@@ -24,12 +24,14 @@ a:hover,button.link:hover{text-decoration:underline}
 button{font:inherit;font-weight:500;font-size:12.5px;line-height:18px;color:var(--ink);background:var(--paper);
 border:1px solid var(--line);border-radius:6px;padding:4px 10px;cursor:pointer;min-height:28px}
 button:hover{background:var(--wash);border-color:var(--edge)}
-button.link,button.quiet,button.close{border:0;background:none;padding:0;min-height:24px}
+button.link,button.quiet,button.close{border:0;background:none;padding:0;min-height:24px}button.close{color:var(--dim)}
 button.link{font-weight:400}
 button.quiet{color:var(--dim)}button.quiet:hover{color:var(--ink);text-decoration:underline}
 :focus-visible{outline:2px solid var(--link);outline-offset:2px}
 code{font:12px/1.4 var(--mono);background:var(--wash);border:1px solid var(--line);border-radius:5px;padding:1px 5px}
 .icon{display:inline-flex;flex:none;color:var(--c);--cut:var(--w)}.icon svg{width:1em;height:1em}
+.close{display:inline-flex;align-items:center;justify-content:center;width:28px;height:28px;color:var(--dim)}
+.close svg{width:16px;height:16px}
 .part{padding:12px 16px;border-bottom:1px solid var(--line)}
 .grow{flex:1;min-width:0}
 summary{cursor:pointer;color:var(--link)}summary:hover{text-decoration:underline}

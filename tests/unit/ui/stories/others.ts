@@ -212,7 +212,12 @@ export const hostile = storyOf('npm:@evil/‮txt.exe@1.0.0', {
         date: '2026-01-01T00:00:00Z',
         clauses: [],
         exact: false,
-        evidence: ['javascript:alert(1)', 'https://evil.example/phish', 'http://github.com/x/y'],
+        evidence: [
+          'javascript:alert(1)',
+          'https://evil.example/phish',
+          'http://github.com/x/y',
+          'https://github.com/x/y/compare/1...2',
+        ],
       },
     ],
   },

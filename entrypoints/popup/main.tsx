@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+import { drawIcon } from '../../src/badge/icon.ts';
+import { paletteCss } from '../../src/badge/palette.ts';
+import { followTheme } from '../../src/badge/theme.ts';
+import { ask, type Reply, type TabStatus } from '../../src/messages.ts';
+import { type Environment, localZone } from '../../src/ui/environment.ts';
+import { mountPage } from '../../src/ui/parts/mount-page.tsx';
+import { Popup } from '../../src/ui/popup/popup.tsx';
+import { popupCss } from '../../src/ui/popup/style.ts';
+import { evidenceHosts } from '../../src/ui/text/links.ts';
+
+const environment: Environment = {
+  ask,
+  icon: drawIcon,
+  palette: paletteCss,
+  followTheme,
+  hosts: evidenceHosts(__FINEPRINT_REGISTRY__),
+  now: () => new Date(),
+  zone: localZone(),
+};
+const origins = browser.runtime.getManifest().host_permissions ?? [];
+const permissions = {
+  granted: () => browser.permissions.contains({ origins }),
+  request: () => browser.permissions.request({ origins }),
+};
+
+/** Asks the tab's own script; where none runs there is nothing to say. */
+async function tabStatus(): Promise<TabStatus | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return null;
+  try {
+    const reply: Reply<'tabStatus'> | undefined = await browser.tabs.sendMessage(tab.id, {
+      name: 'tabStatus',
+    });
+    return reply?.ok ? reply.value : null;
+  } catch {
+    return null;
+  }
+}
+
+mountPage(environment, popupCss(paletteCss), <Popup tabStatus={tabStatus} permissions={permissions} />);

@@ -1,0 +1,83 @@
+import { useId, useState } from 'preact/hooks';
+import { complete } from './completion.ts';
+
+type Props = { onAdd: (match: string) => void };
+
+/** Adds an SPDX id or a pattern; completes from the SPDX list, which loads on first use. */
+export function LicenseInput({ onAdd }: Props) {
+  const [text, setText] = useState('');
+  const [ids, setIds] = useState<readonly string[]>([]);
+  const [at, setAt] = useState(-1);
+  const list = useId();
+  const options = complete(text, ids);
+  const load = async () => {
+    if (ids.length === 0) setIds((await import('../../license/catalogue/open-data.ts')).ALL_IDS);
+  };
+  const type = (value: string) => {
+    setText(value);
+    setAt(-1);
+  };
+  const add = (match: string) => {
+    if (match.trim()) onAdd(match.trim());
+    type('');
+  };
+  const keyed = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && text) {
+      event.preventDefault();
+      type('');
+    }
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step || options.length === 0) return;
+    event.preventDefault();
+    const from = at < 0 && step < 0 ? options.length : at;
+    setAt((from + step + options.length) % options.length);
+  };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    add(options[at] ?? text);
+  };
+  return (
+    <form class="add" onSubmit={submit}>
+      <input
+        type="text"
+        role="combobox"
+        aria-label="Add a licence: SPDX id or pattern"
+        aria-expanded={options.length > 0}
+        aria-controls={list}
+        aria-autocomplete="list"
+        aria-activedescendant={options[at] ? `${list}-${at}` : undefined}
+        placeholder="Add a licence, e.g. EUPL-1.2 or GPL-*"
+        autocomplete="off"
+        spellcheck={false}
+        maxLength={200}
+        value={text}
+        onFocus={load}
+        onInput={(event) => type(event.currentTarget.value)}
+        onKeyDown={keyed}
+      />
+      <Options id={list} options={options} at={at} onPick={add} />
+    </form>
+  );
+}
+
+type OptionsProps = { id: string; options: string[]; at: number; onPick: (option: string) => void };
+
+function Options({ id, options, at, onPick }: OptionsProps) {
+  return (
+    <div id={id} role="listbox" aria-label="SPDX licences" class="options" hidden={options.length === 0}>
+      {options.map((option, index) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox handles the keys
+        <div
+          key={option}
+          id={`${id}-${index}`}
+          role="option"
+          tabIndex={-1}
+          aria-selected={index === at}
+          onClick={() => onPick(option)}
+        >
+          {option}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { type ComponentChildren, render } from 'preact';
+import { type Environment, EnvironmentProvider } from '../environment.ts';
+import { adoptCss } from './adopt-css.ts';
+
+/** Draws a page of the extension into its `.fineprint` element, in the theme of the document. */
+export function mountPage(environment: Environment, css: string, children: ComponentChildren): void {
+  const box = document.querySelector<HTMLElement>('.fineprint');
+  if (!box) throw new Error('the page has no element of class "fineprint"');
+  adoptCss(document, css);
+  environment.followTheme((theme) => {
+    box.dataset.theme = theme;
+    document.documentElement.style.colorScheme = theme;
+  });
+  render(<EnvironmentProvider value={environment}>{children}</EnvironmentProvider>, box);
+}

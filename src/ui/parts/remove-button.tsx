@@ -1,0 +1,11 @@
+import { CrossIcon } from './cross-icon.tsx';
+
+type Props = { label: string; onRemove: () => void };
+
+export function RemoveButton({ label, onRemove }: Props) {
+  return (
+    <button type="button" class="close" aria-label={label} title={label} onClick={onRemove}>
+      <CrossIcon />
+    </button>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Category } from '../../license/types.ts';
+import type { Policy, PolicyEdit, PolicyLevel } from '../../policy/types.ts';
+import { CATEGORY_WORDS } from '../../policy/words.ts';
+import { LevelChoice } from '../parts/level-choice.tsx';
+import { capital } from '../text/words.ts';
+
+/** The kinds that most readers set; the others open on demand. */
+const FIRST: Category[] = [
+  'source-available',
+  'network-copyleft',
+  'strong-copyleft',
+  'weak-copyleft',
+  'permissive',
+];
+const MORE: Category[] = [
+  'non-commercial',
+  'field-of-use',
+  'proprietary',
+  'none',
+  'unknown',
+  'public-domain',
+];
+
+type Props = { policy: Policy; onEdit: (edit: PolicyEdit) => void };
+
+/** A level for each kind of licence. */
+export function LevelsPart({ policy, onEdit }: Props) {
+  const rows = (categories: Category[]) =>
+    categories.map((category) => (
+      <LevelRow
+        key={category}
+        label={capital(CATEGORY_WORDS[category])}
+        level={policy.categories[category]}
+        onChoose={(level) => onEdit({ set: 'category', category, level })}
+      />
+    ));
+  return (
+    <section class="part">
+      <h2>Kinds of licence</h2>
+      <div class="rows">{rows(FIRST)}</div>
+      <details>
+        <summary>More kinds</summary>
+        <div class="rows">{rows(MORE)}</div>
+      </details>
+    </section>
+  );
+}
+
+type RowProps = { label: string; level: PolicyLevel; onChoose: (level: PolicyLevel) => void };
+
+function LevelRow({ label, level, onChoose }: RowProps) {
+  return (
+    <div class="row">
+      <span class="grow">{label}</span>
+      <LevelChoice label={label} level={level} onChoose={onChoose} />
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Policy, PolicyEdit } from '../../policy/types.ts';
+import { LevelChoice } from '../parts/level-choice.tsx';
+import { LicenseInput } from '../parts/license-input.tsx';
+import { NameInput } from '../parts/name-input.tsx';
+import { RemoveButton } from '../parts/remove-button.tsx';
+import { Data } from '../parts/text.tsx';
+
+type Props = { policy: Policy; onEdit: (edit: PolicyEdit) => void };
+
+/** Licences that the reader watches by id or pattern, each with its level. A new one starts as an alert. */
+export function LicensesPart({ policy, onEdit }: Props) {
+  return (
+    <section class="part">
+      <h2>Watched licences</h2>
+      <div class="rows scrolls">
+        {policy.licenses.map(({ match, level }) => (
+          <div class="row" key={match}>
+            <span class="grow name">
+              <Data>{match}</Data>
+            </span>
+            <LevelChoice
+              label={match}
+              level={level}
+              onChoose={(chosen) => onEdit({ set: 'license', match, level: chosen })}
+            />
+            <RemoveButton
+              label={`Stop watching ${match}`}
+              onRemove={() => onEdit({ remove: 'license', match })}
+            />
+          </div>
+        ))}
+      </div>
+      <LicenseInput onAdd={(match) => onEdit({ set: 'license', match, level: 'alert' })} />
+    </section>
+  );
+}
+
+/** Names to look for in clauses. They stay on this machine. */
+export function OrganisationsPart({ policy, onEdit }: Props) {
+  return (
+    <section class="part">
+      <h2>Organisations</h2>
+      <ul class="chips scrolls">
+        {policy.organisations.map(({ name }) => (
+          <li key={name}>
+            <Data>{name}</Data>
+            <RemoveButton
+              label={`Remove ${name}`}
+              onRemove={() => onEdit({ remove: 'organisation', name })}
+            />
+          </li>
+        ))}
+      </ul>
+      <NameInput
+        label="Add an organisation"
+        placeholder="Add a name to look for in clauses"
+        onAdd={(name) => onEdit({ set: 'organisation', name })}
+      />
+      <p class="hint">Kept on this machine only. Subsidiaries are not looked for.</p>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { useEnvironment } from '../environment.ts';
+
+const HOUR = 3_600_000;
+
+type Props = {
+  host: string;
+  paused: boolean;
+  onPause: (host: string, until: string | null | undefined) => void;
+};
+
+/** Pauses Fineprint on the site in view: cached facts only, nothing is fetched. */
+export function PauseControl({ host, paused, onPause }: Props) {
+  const { now } = useEnvironment();
+  const site = host.replace(/^www\./, '');
+  const hour = () => onPause(host, new Date(now().getTime() + HOUR).toISOString());
+  return (
+    <p class="pause">
+      <span>{paused ? `Paused on ${site}` : site}</span>
+      {paused ? (
+        <button type="button" onClick={() => onPause(host, undefined)}>
+          Resume
+        </button>
+      ) : (
+        <>
+          <button
+            type="button"
+            class="link"
+            aria-label={`Pause on ${site}`}
+            onClick={() => onPause(host, null)}
+          >
+            pause
+          </button>
+          <button type="button" class="link" aria-label={`Pause on ${site} for an hour`} onClick={hour}>
+            for 1 h
+          </button>
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'preact/hooks';
+
+export type Permissions = {
+  /** Whether the extension may read all sites that it needs. */
+  granted: () => Promise<boolean>;
+  /** Asks the reader; must run inside of a click. */
+  request: () => Promise<boolean>;
+};
+
+/** Firefox lets readers take a site's permission back at any time: then this says so and offers to grant it. */
+export function PermissionPart({ permissions }: { permissions: Permissions }) {
+  const [granted, setGranted] = useState(true);
+  useEffect(() => void permissions.granted().then(setGranted), [permissions]);
+  if (granted) return null;
+  return (
+    <section class="part notice" role="alert">
+      <p>Fineprint may not read npmjs.com, github.com or the registry, so it can’t tell anything yet.</p>
+      <button type="button" onClick={() => void permissions.request().then(setGranted)}>
+        Grant access
+      </button>
+    </section>
+  );
+}

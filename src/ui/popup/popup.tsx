@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { TabStatus } from '../../messages.ts';
+import { useEnvironment } from '../environment.ts';
+import { LevelsPart } from './levels-part.tsx';
+import { LicensesPart, OrganisationsPart } from './lists-part.tsx';
+import { PauseControl } from './pause-control.tsx';
+import { PermissionPart, type Permissions } from './permission-part.tsx';
+import { TabPart } from './tab-part.tsx';
+import { useSettings } from './use-settings.ts';
+
+type Props = {
+  /** What the tab in view says; null where none of our scripts runs. */
+  tabStatus: () => Promise<TabStatus | null>;
+  permissions: Permissions;
+};
+
+/** The popup: what this tab says, and the quickest way to say what matters. */
+export function Popup({ tabStatus, permissions }: Props) {
+  const { now } = useEnvironment();
+  const { settings, failed, edit, pause } = useSettings();
+  const [tab, setTab] = useState<TabStatus | null>(null);
+  useEffect(() => void tabStatus().then(setTab), [tabStatus]);
+  const paused = tab !== null && isPaused(settings?.paused[tab.host], now());
+  return (
+    <>
+      <header>
+        <h1>Fineprint</h1>
+        {tab && settings && <PauseControl host={tab.host} paused={paused} onPause={pause} />}
+      </header>
+      <PermissionPart permissions={permissions} />
+      <TabPart tab={tab} paused={paused} />
+      {failed && (
+        <p class="part alert" role="alert">
+          That could not be kept. What is shown is what is kept.
+        </p>
+      )}
+      {settings && (
+        <main>
+          <LevelsPart policy={settings.policy} onEdit={edit} />
+          <LicensesPart policy={settings.policy} onEdit={edit} />
+          <OrganisationsPart policy={settings.policy} onEdit={edit} />
+        </main>
+      )}
+    </>
+  );
+}
+
+function isPaused(until: string | null | undefined, now: Date): boolean {
+  return until === null || (until !== undefined && Date.parse(until) > now.getTime());
+}

@@ -1,0 +1,43 @@
+import type { TabStatus } from '../../messages.ts';
+import type { Label, Level } from '../../policy/types.ts';
+import { LevelIcon } from '../parts/level-icon.tsx';
+import { Data } from '../parts/text.tsx';
+import { subjectWords } from '../text/subject.ts';
+import { LEVEL_WORDS } from '../text/words.ts';
+
+type Props = { tab: TabStatus | null; paused: boolean };
+
+/** What the tab in view says. */
+export function TabPart({ tab, paused }: Props) {
+  if (!tab) return <Hint>Open a package on npmjs.com or a repository on github.com.</Hint>;
+  if (!tab.subject) return <Hint>This page is not about one package or repository.</Hint>;
+  const { label, subject } = tab;
+  return (
+    <section class="part" aria-label="This tab">
+      <Chip level={label?.level ?? 'pending'}>{label ? chipWords(label) : 'Not known yet'}</Chip>
+      <p class="dim">
+        <Data>{subjectWords(subject, null)}</Data>
+        {label && ` · ${LEVEL_WORDS[label.level]}`}
+        {paused && ' · paused, so from what was known before'}
+      </p>
+    </section>
+  );
+}
+
+function Chip({ level, children }: { level: Level | 'pending'; children: string }) {
+  return (
+    <span class={`chip ${level}`}>
+      <LevelIcon level={level} />
+      <Data>{children}</Data>
+    </span>
+  );
+}
+
+function Hint({ children }: { children: string }) {
+  return <p class="part dim">{children}</p>;
+}
+
+function chipWords({ text, level }: Label): string {
+  if (text) return text;
+  return level === 'fine' ? 'Nothing flagged' : 'Not known';
+}

@@ -1,0 +1,224 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Story } from '../../../src/messages.ts';
+import { type Environment, EnvironmentProvider } from '../../../src/ui/environment.ts';
+import { Panel } from '../../../src/ui/panel/panel.tsx';
+import { galleryEnvironment } from '../../ui-gallery/environment.ts';
+import { current, storyOf } from './stories/blank.ts';
+import { lerna } from './stories/lerna.ts';
+import { alert, fieldless, hostile, rateLimited, react } from './stories/others.ts';
+import { uaParserJs } from './stories/ua-parser-js.ts';
+
+const settle = () => act(() => new Promise((resolve) => setTimeout(resolve)));
+const text = () => (document.body.textContent ?? '').replaceAll(/\s+/g, ' ');
+
+async function open(story: Story, environment: Environment = galleryEnvironment([story])): Promise<void> {
+  await act(() =>
+    render(
+      <EnvironmentProvider value={environment}>
+        <Panel subject={story.history.subject} onClose={() => {}} />
+      </EnvironmentProvider>,
+      document.body,
+    ),
+  );
+  await settle();
+}
+
+function asking(answer: (name: string, seen: number) => unknown): Environment {
+  const environment = galleryEnvironment([]);
+  const ask = async (name: string, { seen = 0 }: { seen?: number }) => answer(name, seen);
+  return { ...environment, ask: ask as Environment['ask'] };
+}
+
+function button(name: string): HTMLElement {
+  const found = [...document.querySelectorAll('button')].find((each) => each.textContent === name);
+  if (!found) throw new Error(`no button "${name}"`);
+  return found;
+}
+
+afterEach(() => {
+  render(null, document.body);
+  vi.useRealTimers();
+});
+
+describe('the panel', () => {
+  it('tells what changed, and which line still has the terms before', async () => {
+    await open(uaParserJs);
+    expect(text()).toContain('MIT · latest version so far 1.0.41 may lack later fixes');
+    expect(text()).toContain('1.0.0 - 1.0.41');
+    expect(text()).toContain('2.0.0 (after 1.0.39, entered in 2.0.0-alpha.1): MIT → AGPL-3.0-or-later');
+    expect(text()).toContain('Looked at 3 minutes ago: 74 versions, 4 tarballs, 7 commits.');
+    expect(document.querySelector('header.notice h2')?.textContent).toBe('AGPL-3.0 since 2.0.0, was MIT');
+  });
+
+  it('tells an episode with its words, and whom of the reader’s list it names', async () => {
+    await open(lerna);
+    expect(text()).toContain('28.5 hours');
+    expect(document.querySelector('mark')?.textContent).toContain('Microsoft Corporation');
+    expect(text()).toContain('Not in the tarballs read: 3.2.1, 3.3.0.');
+    expect(text()).toContain('“Microsoft Corporation”, which matches “Microsoft” on your list.');
+    expect(document.querySelector('header.fine')).not.toBeNull();
+  });
+
+  it('quotes added and removed words and the clauses beside them', async () => {
+    await open(alert);
+    expect(document.querySelector('mark')?.textContent).toContain('Initech LLC');
+    expect(document.querySelector('del')?.textContent).toBe('sublicense, and/or sell');
+    expect(text()).toContain('Words on the size or revenue of the user: $1,000,000');
+    expect(text()).toContain('aa11bb2: the field says MIT, the file MIT, modified');
+  });
+
+  it('never makes nothing known look fine', async () => {
+    await open(rateLimited);
+    expect(document.querySelector('header.unknown')).not.toBeNull();
+    expect(text()).toContain('not known: rate limited');
+    expect(text()).toContain('It will be looked at again after 16:40.');
+    expect(text()).toContain('No change found in the part that was looked at');
+  });
+
+  it('says that there is no licence', async () => {
+    await open(fieldless);
+    expect(text()).toContain('Fieldno licence field');
+    expect(text()).toContain('Fileno licence file');
+  });
+
+  it('links only https evidence on known hosts, and shows what hides', async () => {
+    await open(hostile);
+    const links = [...document.querySelectorAll('a')];
+    expect(links.map((link) => link.host)).toEqual(['github.com']);
+    expect(links.every((link) => link.rel === 'noopener noreferrer' && link.target === '_blank')).toBe(true);
+    expect(text()).toContain('⟨U+202E⟩');
+    expect(document.querySelector('script')).toBeNull();
+  });
+
+  it('opens long lists of changes on demand', async () => {
+    const [change] = react.history.changes;
+    if (!change) throw new Error('the story has no change');
+    const changes = Array.from({ length: 300 }, (_, index) => ({
+      ...change,
+      at: { version: `${index + 1}.0.0`, previous: `${index}.0.0` },
+    }));
+    await open(storyOf('npm:x', { history: { changes } }));
+    expect(document.querySelectorAll('.changes li')).toHaveLength(5);
+    await act(() => button('Show all 300').click());
+    expect(document.querySelectorAll('.changes li')).toHaveLength(300);
+  });
+});
+
+describe('stages', () => {
+  it('come in until there are no more', async () => {
+    const replies = [
+      { story: storyOf('npm:x', { label: { text: 'First' } }), stage: 1, more: true },
+      { story: storyOf('npm:x', { label: { text: 'Second' } }), stage: 2, more: false },
+    ];
+    const seen: number[] = [];
+    const environment = asking((_, stage) => {
+      seen.push(stage);
+      return { ok: true, value: replies[stage] };
+    });
+    await open(storyOf('npm:x'), environment);
+    await settle();
+    expect(seen).toEqual([0, 1]);
+    expect(text()).toContain('Second');
+    expect(text()).not.toContain('still looking');
+  });
+
+  it('are asked for again when what was missing is worth another look', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const ask = vi.fn(() => ({ ok: true, value: { story: rateLimited, stage: 1, more: false } }));
+    const environment = asking(ask);
+    await act(() =>
+      render(
+        <EnvironmentProvider value={environment}>
+          <Panel subject={rateLimited.history.subject} onClose={() => {}} />
+        </EnvironmentProvider>,
+        document.body,
+      ),
+    );
+    await act(async () => void (await vi.advanceTimersByTimeAsync(10)));
+    expect(ask).toHaveBeenCalledTimes(1);
+    await act(async () => void (await vi.advanceTimersByTimeAsync(38 * 60_000)));
+    expect(ask).toHaveBeenCalledTimes(2);
+  });
+
+  it('may fail: then the panel says so and can try again', async () => {
+    let works = false;
+    const environment = asking(() =>
+      works
+        ? { ok: true, value: { story: uaParserJs, stage: 1, more: false } }
+        : { ok: false, code: 'unavailable', message: '' },
+    );
+    await open(uaParserJs, environment);
+    expect(document.querySelector('header.unknown')).not.toBeNull();
+    expect(text()).toContain('did not answer');
+    works = true;
+    await act(() => button('Try again').click());
+    await settle();
+    expect(text()).toContain('AGPL-3.0 since 2.0.0, was MIT');
+  });
+
+  it('end when the extension is gone', async () => {
+    await open(
+      uaParserJs,
+      asking(() => ({ ok: false, code: 'gone', message: '' })),
+    );
+    expect(text()).toContain('Reload the page');
+    expect([...document.querySelectorAll('button')].map((each) => each.textContent)).not.toContain(
+      'Try again',
+    );
+  });
+});
+
+describe('accepting', () => {
+  it('stores the fingerprint in view, and can be undone', async () => {
+    const asked: string[] = [];
+    let acceptance: Story['acceptance'] = null;
+    const environment = asking((name) => {
+      asked.push(name);
+      if (name === 'accept')
+        acceptance = { subject: 'npm:x', fingerprint: current.fingerprint ?? '', at: '2026-11-23T15:03:00Z' };
+      if (name === 'unaccept') acceptance = null;
+      return { ok: true, value: { story: storyOf('npm:x', { acceptance }), stage: 1, more: false } };
+    });
+    await open(storyOf('npm:x'), environment);
+    await act(() => button('Accept these terms').click());
+    await vi.waitFor(async () => {
+      await settle();
+      expect(text()).toContain('Accepted 23 Nov 2026');
+    });
+    await act(() => button('Undo').click());
+    await vi.waitFor(async () => {
+      await settle();
+      expect(text()).not.toContain('Accepted');
+    });
+    expect(asked).toEqual(['story', 'accept', 'story', 'unaccept', 'story']);
+  });
+
+  it('is not offered for terms that are not known', async () => {
+    await open(rateLimited);
+    expect(text()).not.toContain('Accept these terms');
+  });
+});
+
+describe('for a ticket', () => {
+  it('the story is copied as text', async () => {
+    const writeText = vi.fn(async () => {});
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    await open(uaParserJs);
+    await act(() => button('Copy as text').click());
+    await settle();
+    expect(writeText).toHaveBeenCalledWith(expect.stringContaining('Licence of ua-parser-js 2.0.9'));
+    expect(text()).toContain('Copied');
+    vi.unstubAllGlobals();
+  });
+
+  it('a report is shown before it is copied', async () => {
+    await open(lerna);
+    await act(() => button('Looks wrong?').click());
+    const report = document.querySelector('textarea')?.value ?? '';
+    expect(report).toContain('npm:lerna@3.4.0');
+    expect(report).not.toContain('“Microsoft”');
+  });
+});

@@ -1,0 +1,188 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { TabStatus } from '../../../src/messages.ts';
+import { type Environment, EnvironmentProvider } from '../../../src/ui/environment.ts';
+import { Popup } from '../../../src/ui/popup/popup.tsx';
+import { galleryEnvironment, gallerySettings } from '../../ui-gallery/environment.ts';
+import { uaParserJs } from './stories/ua-parser-js.ts';
+
+const { label } = uaParserJs;
+const tab: TabStatus = { host: 'www.npmjs.com', subject: label.subject, label };
+const granted = { granted: async () => true, request: async () => true };
+
+type Parts = { tab?: TabStatus | null; environment?: Environment; permissions?: typeof granted };
+
+async function open(parts: Parts = {}): Promise<void> {
+  const status = async () => (parts.tab === undefined ? tab : parts.tab);
+  await act(() =>
+    render(
+      <EnvironmentProvider value={parts.environment ?? galleryEnvironment([])}>
+        <Popup tabStatus={status} permissions={parts.permissions ?? granted} />
+      </EnvironmentProvider>,
+      document.body,
+    ),
+  );
+  await settle();
+}
+
+/** The level that a row shows. */
+function levelOf(label: string): string | undefined {
+  const inputs = document.querySelectorAll<HTMLInputElement>(`[aria-label="${label}: level"] input`);
+  return [...inputs].find((input) => input.checked)?.value;
+}
+
+const settle = () => act(() => new Promise((resolve) => setTimeout(resolve)));
+const text = () => document.body.textContent ?? '';
+
+function find<T extends Element>(selector: string): T {
+  const found = document.querySelector<T>(selector);
+  if (!found) throw new Error(`nothing matches ${selector}`);
+  return found;
+}
+
+async function type(selector: string, value: string): Promise<HTMLInputElement> {
+  const input = find<HTMLInputElement>(selector);
+  await act(() => void input.dispatchEvent(new FocusEvent('focus')));
+  input.value = value;
+  await act(() => void input.dispatchEvent(new InputEvent('input', { bubbles: true })));
+  await settle();
+  return input;
+}
+
+async function press(selector: string): Promise<void> {
+  await act(() => find<HTMLElement>(selector).click());
+  await settle();
+}
+
+const submit = (input: HTMLInputElement) =>
+  act(() => void input.form?.dispatchEvent(new Event('submit', { cancelable: true })));
+
+afterEach(() => render(null, document.body));
+
+describe('what the tab says', () => {
+  it('is the badge’s words and the subject', async () => {
+    await open();
+    expect(text()).toContain('AGPL-3.0 since 2.0.0, was MIT');
+    expect(text()).toContain('ua-parser-js 2.0.9 · a notice, by your policy');
+  });
+
+  it('is where to go, outside of the two sites', async () => {
+    await open({ tab: null });
+    expect(text()).toContain('Open a package on npmjs.com');
+  });
+
+  it('is that the page is about no package', async () => {
+    await open({ tab: { ...tab, subject: null, label: null } });
+    expect(text()).toContain('not about one package or repository');
+  });
+
+  it('is not known before there is a label, and never fine', async () => {
+    await open({ tab: { ...tab, label: null } });
+    expect(text()).toContain('Not known yet');
+    expect(document.querySelector('.chip.fine')).toBeNull();
+  });
+});
+
+describe('levels', () => {
+  it('show the policy and change it', async () => {
+    await open();
+    expect(levelOf('Strong copyleft')).toBe('notice');
+    await press('[aria-label="Strong copyleft: level"] input[value=alert]');
+    expect(levelOf('Strong copyleft')).toBe('alert');
+  });
+
+  it('go back where they could not be kept, and say so', async () => {
+    const environment = galleryEnvironment([]);
+    const { ask } = environment;
+    const refused = async () => ({ ok: false, code: 'failed', message: '' });
+    environment.ask = ((name, request) =>
+      name === 'setPolicy' ? refused() : ask(name, request)) as Environment['ask'];
+    await open({ environment });
+    await press('[aria-label="Permissive: level"] input[value=alert]');
+    expect(levelOf('Permissive')).toBe('fine');
+    expect(find('[role=alert]').textContent).toContain('could not be kept');
+  });
+});
+
+describe('watched licences', () => {
+  it('are added with completion from the SPDX list', async () => {
+    await open();
+    const input = await type('[role=combobox]', 'eupl-1');
+    await vi.waitFor(async () => {
+      await settle();
+      expect([...document.querySelectorAll('[role=option]')].map((option) => option.textContent)).toEqual([
+        'EUPL-1.0',
+        'EUPL-1.1',
+        'EUPL-1.2',
+      ]);
+    });
+    const up = new KeyboardEvent('keydown', { key: 'ArrowUp', bubbles: true });
+    await act(() => void input.dispatchEvent(up));
+    expect(input.getAttribute('aria-activedescendant')).toBe(find('[aria-selected=true]').id);
+    await submit(input);
+    await settle();
+    expect(levelOf('EUPL-1.2')).toBe('alert');
+    expect(input.value).toBe('');
+  });
+
+  it('take any pattern, also one that is in no list', async () => {
+    await open();
+    await submit(await type('[role=combobox]', 'LicenseRef-acme-*'));
+    await settle();
+    expect(text()).toContain('LicenseRef-acme-*');
+  });
+
+  it('are removed', async () => {
+    await open();
+    await press('[aria-label="Stop watching BUSL-1.1"]');
+    expect(text()).not.toContain('BUSL-1.1');
+  });
+});
+
+describe('organisations', () => {
+  it('are added and removed', async () => {
+    await open();
+    await submit(await type('[aria-label="Add an organisation"]', '  Initech '));
+    await settle();
+    expect(text()).toContain('Initech');
+    await press('[aria-label="Remove Initech"]');
+    expect(text()).not.toContain('Initech');
+  });
+
+  it('ignore an empty line', async () => {
+    const settings = gallerySettings();
+    await open({ environment: galleryEnvironment([], settings) });
+    await submit(await type('[aria-label="Add an organisation"]', '   '));
+    await settle();
+    expect(settings.policy.organisations).toHaveLength(2);
+  });
+});
+
+describe('pausing', () => {
+  it('stops on this site until resumed', async () => {
+    await open();
+    await press('[aria-label="Pause on npmjs.com"]');
+    expect(text()).toContain('Paused on npmjs.com');
+    await press('.pause button');
+    expect(text()).not.toContain('Paused on');
+  });
+
+  it('ends by itself after an hour', async () => {
+    const settings = gallerySettings();
+    await open({ environment: galleryEnvironment([], settings) });
+    await press('[aria-label="Pause on npmjs.com for an hour"]');
+    expect(settings.paused['www.npmjs.com']).toBe('2026-11-23T16:03:00.000Z');
+    expect(text()).toContain('Paused on npmjs.com');
+  });
+});
+
+it('offers to grant the sites where they were taken back', async () => {
+  const request = vi.fn(async () => true);
+  await open({ permissions: { granted: async () => false, request } });
+  expect(text()).toContain('Fineprint may not read');
+  await press('[role=alert] button');
+  expect(request).toHaveBeenCalledOnce();
+  expect(text()).not.toContain('Fineprint may not read');
+});
