@@ -4,7 +4,7 @@ const MAX_LANES = 6;
 const byVersion = new Intl.Collator('en', { numeric: true });
 
 /** The eras of one release line, oldest first. */
-export type Lane = { label: string; lines: Line[] };
+type Lane = { label: string; lines: Line[] };
 export type Lanes = {
   /** Newest release line first. */
   lanes: Lane[];

@@ -3,7 +3,7 @@ import { lanesOf, lineOf } from './lanes.ts';
 import { type EpisodeSpan, scaleOf, type Tick } from './scale.ts';
 
 /** A run under the same terms; `from` and `to` are shares of the width, 0 to 1. `color` numbers the terms, 0: in view. */
-export type Span = { from: number; to: number; terms: string; color: number; range: string };
+type Span = { from: number; to: number; terms: string; color: number; range: string };
 export type Row = { label: string; spans: Span[] };
 /** A change: where it stands, and on which row the version before it stands. */
 export type Mark = { row: number; before: number | null; at: number; change: Change };

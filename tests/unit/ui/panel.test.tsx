@@ -18,7 +18,7 @@ async function open(story: Story, environment: Environment = galleryEnvironment(
   await act(() =>
     render(
       <EnvironmentProvider value={environment}>
-        <Panel subject={story.history.subject} onClose={() => {}} />
+        <Panel about={{ subject: story.history.subject }} onClose={() => {}} />
       </EnvironmentProvider>,
       document.body,
     ),
@@ -132,7 +132,7 @@ describe('stages', () => {
     await act(() =>
       render(
         <EnvironmentProvider value={environment}>
-          <Panel subject={rateLimited.history.subject} onClose={() => {}} />
+          <Panel about={{ subject: rateLimited.history.subject }} onClose={() => {}} />
         </EnvironmentProvider>,
         document.body,
       ),
