@@ -53,6 +53,7 @@ export function licenseFileName(name: string): LicenseFileName | null {
 }
 
 const ROLE_ORDER: readonly LicenseFileRole[] = ['license', 'terms', 'notice'];
+const PLAIN = [/^licen[sc]e(?:\.(?:md|txt|markdown|rst))?$/i, /^copying(?:\.(?:md|txt|markdown|rst))?$/i];
 
 /** Order of licence-like names: the terms themselves first, plain `LICENSE` before its variants, then by name. */
 export function compareLicenseFileNames(a: string, b: string): number {
@@ -62,5 +63,6 @@ export function compareLicenseFileNames(a: string, b: string): number {
 function weight(name: string): number {
   const role = licenseFileName(name)?.role;
   const order = role === undefined ? ROLE_ORDER.length : ROLE_ORDER.indexOf(role);
-  return order * 2 + (/^(?:licen[sc]e|copying)(?:\.(?:md|txt|markdown|rst))?$/i.test(name) ? 0 : 1);
+  const plain = PLAIN.findIndex((pattern) => pattern.test(name));
+  return order * (PLAIN.length + 1) + (plain < 0 ? PLAIN.length : plain);
 }

@@ -24,7 +24,7 @@ export function mergeTouches(
   limit: number,
 ): Pick<CommitList, 'commits' | 'more'> {
   const known = inOrder(histories);
-  const commits = withFiles(known, place);
+  const commits = withFiles(known, place, histories);
   return { commits: commits.slice(0, limit), more: known.more || commits.length > limit };
 }
 
@@ -59,14 +59,21 @@ function standingAt({ history, at }: Queue): FileAt[] {
 }
 
 /** From the oldest on: which files there are after each commit, and where their words can be read. */
-function withFiles({ steps, before }: { steps: Step[]; before: FileAt[] }, place: Place): LicenseCommit[] {
+function withFiles(
+  { steps, before }: { steps: Step[]; before: FileAt[] },
+  place: Place,
+  histories: PathHistory[],
+): LicenseCommit[] {
   const standing = new Map(before.map(({ path, at }) => [path, at]));
   const commits = new Map<string, LicenseCommit>();
   for (const { commit, date, history, isNewest, isOldest } of steps.toReversed()) {
     const words = isNewest ? history.newest : commit;
     if (words === null) standing.delete(history.path);
     else standing.set(history.path, words);
-    const files: FileAt[] = [...standing].map(([path, at]) => ({ path, at }));
+    const files = histories.flatMap(({ path }) => {
+      const at = standing.get(path);
+      return at === undefined ? [] : [{ path, at }];
+    });
     const renamed = isOldest && history.renamedFrom !== undefined && { previousPath: history.renamedFrom };
     const earlier = commits.get(commit);
     // Again at the end: a commit that touches several files stands where the newest of its touches does.

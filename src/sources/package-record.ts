@@ -18,8 +18,8 @@ export function packageRecord(document: object, name: string): Found<PackageReco
   const times = own(document, 'time');
   const versions = entriesOf(own(document, 'versions'));
   if (versions.length === 0) {
-    const unpublished = typeof own(times, 'unpublished') === 'object';
-    return { ok: false, code: unpublished ? 'unpublished' : 'bad-answer' };
+    const isUnpublished = entriesOf(own(times, 'unpublished')).length > 0;
+    return { ok: false, code: isUnpublished ? 'unpublished' : 'bad-answer' };
   }
   const claims = new Map<string, RepositoryClaim | null>();
   return {
@@ -67,14 +67,14 @@ function sharedClaim(field: unknown, claims: Map<string, RepositoryClaim | null>
 }
 
 function tagsOf(value: unknown): Record<string, string> {
-  const tags = entriesOf(value).filter(
-    (tag): tag is [string, string] => tag[0] !== '__proto__' && isName(tag[0]) && isName(tag[1]),
-  );
+  const tags = entriesOf(value).filter((tag): tag is [string, string] => isName(tag[0]) && isName(tag[1]));
   return Object.fromEntries(tags);
 }
 
+/** `__proto__` would be a trap for whoever keeps versions or tags by name. */
 function isName(value: unknown): value is string {
-  return typeof value === 'string' && value !== '' && value.length <= MAX_NAME && value.isWellFormed();
+  if (typeof value !== 'string' || value === '' || value === '__proto__') return false;
+  return value.length <= MAX_NAME && value.isWellFormed();
 }
 
 /** `deprecated` is the reason in words; an empty one, or false, takes the deprecation back. */

@@ -23,8 +23,8 @@ export function fakeClock(start = Date.parse('2026-11-23T12:00:00Z')): FakeClock
       };
     },
     async advance(ms) {
-      time += ms;
       await settle();
+      time += ms;
       const due = timers.filter(({ at }) => at <= time);
       timers = timers.filter((timer) => !due.includes(timer));
       for (const { task } of due) task();
