@@ -38,4 +38,8 @@ async function tabStatus(): Promise<TabStatus | null> {
   }
 }
 
-mountPage(environment, popupCss(paletteCss), <Popup tabStatus={tabStatus} permissions={permissions} />);
+mountPage(
+  environment,
+  popupCss(paletteCss),
+  <Popup mark="/icon/48.png" tabStatus={tabStatus} permissions={permissions} />,
+);

@@ -125,10 +125,8 @@ export const OSI_APPROVED: Set<string> = new Set(
 );
 
 const RATINGS = {
-  Model:
-    'BlueOak-1.0.0',
-  Gold:
-    'BSD-2-Clause-Patent',
+  Model: 'BlueOak-1.0.0',
+  Gold: 'BSD-2-Clause-Patent',
   Silver:
     'ADSL APAFML Apache-2.0 BSD-1-Clause BSD-2-Clause BSD-2-Clause-FreeBSD BSD-2-Clause-NetBSD ' +
     'BSD-2-Clause-Views BSL-1.0 DSDP ECL-1.0 ECL-2.0 ISC ImageMagick Intel-ACPI Linux-OpenIB MIT ' +
@@ -161,5 +159,7 @@ const RATINGS = {
 
 /** Blue Oak Council's rating (Model, Gold, Silver, Bronze, Lead) by SPDX id. */
 export const BLUE_OAK: Map<string, string> = new Map(
-  Object.entries(RATINGS).flatMap(([rating, ids]) => ids.split(' ').map((id): [string, string] => [id, rating])),
+  Object.entries(RATINGS).flatMap(([rating, ids]) =>
+    ids.split(' ').map((id): [string, string] => [id, rating]),
+  ),
 );

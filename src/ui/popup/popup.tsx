@@ -9,13 +9,15 @@ import { TabPart } from './tab-part.tsx';
 import { useSettings } from './use-settings.ts';
 
 type Props = {
+  /** Address of the extension's icon. */
+  mark: string;
   /** What the tab in view says; null where none of our scripts runs. */
   tabStatus: () => Promise<TabStatus | null>;
   permissions: Permissions;
 };
 
 /** The popup: what this tab says, and the quickest way to say what matters. */
-export function Popup({ tabStatus, permissions }: Props) {
+export function Popup({ mark, tabStatus, permissions }: Props) {
   const { now } = useEnvironment();
   const { settings, failed, edit, pause } = useSettings();
   const [tab, setTab] = useState<TabStatus | null>(null);
@@ -24,6 +26,7 @@ export function Popup({ tabStatus, permissions }: Props) {
   return (
     <>
       <header>
+        <img src={mark} alt="" width={18} height={18} />
         <h1>Fineprint</h1>
         {tab && settings && <PauseControl host={tab.host} paused={paused} onPause={pause} />}
       </header>

@@ -19,7 +19,7 @@ async function open(parts: Parts = {}): Promise<void> {
   await act(() =>
     render(
       <EnvironmentProvider value={parts.environment ?? galleryEnvironment([])}>
-        <Popup tabStatus={status} permissions={parts.permissions ?? granted} />
+        <Popup mark="icon.png" tabStatus={status} permissions={parts.permissions ?? granted} />
       </EnvironmentProvider>,
       document.body,
     ),
