@@ -1,4 +1,5 @@
 import { applyPreset } from './presets.ts';
+import { ruleToWatch } from './rule-name.ts';
 import type { Policy, PolicyEdit } from './types.ts';
 
 type Removal = Extract<PolicyEdit, { remove: string }>;
@@ -40,8 +41,9 @@ function without(policy: Policy, edit: Removal): Policy {
 /** An entry that is there already is replaced: it has a new level or new aliases. */
 function withEntry(policy: Policy, edit: Entry): Policy {
   if (edit.set === 'license') {
-    const { licenses } = without(policy, { remove: 'license', match: edit.match });
-    return { ...policy, licenses: [...licenses, { match: edit.match.trim(), level: edit.level }] };
+    const match = ruleToWatch(edit.match);
+    const { licenses } = without(policy, { remove: 'license', match });
+    return { ...policy, licenses: [...licenses, { match, level: edit.level }] };
   }
   if (edit.set === 'phrase') {
     const { phrases } = without(policy, { remove: 'phrase', text: edit.text });

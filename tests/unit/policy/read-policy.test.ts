@@ -54,7 +54,7 @@ test('edits add, change and remove entries without regard to case', () => {
   const added = editPolicy(DEFAULT_POLICY, { set: 'license', match: ' GPL-3.0-only ', level: 'alert' });
   expect(added.licenses).toEqual([{ match: 'GPL-3.0-only', level: 'alert' }]);
   const changed = editPolicy(added, { set: 'license', match: 'gpl-3.0-only', level: 'fine' });
-  expect(changed.licenses).toEqual([{ match: 'gpl-3.0-only', level: 'fine' }]);
+  expect(changed.licenses).toEqual([{ match: 'GPL-3.0-only', level: 'fine' }]);
   expect(editPolicy(changed, { remove: 'license', match: 'GPL-3.0-ONLY' })).toEqual(DEFAULT_POLICY);
   const named = editPolicy(DEFAULT_POLICY, { set: 'organisation', name: 'Example' });
   expect(named.organisations).toEqual([{ name: 'Example' }]);

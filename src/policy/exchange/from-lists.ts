@@ -1,0 +1,54 @@
+import { CATEGORIES, type Category } from '../../license/types.ts';
+import { readRuleName } from '../rule-name.ts';
+import type { LicenseRule, Policy, PolicyLevel } from '../types.ts';
+import { type Imported, type Lists, MOST_NAMES } from './types.ts';
+
+/**
+ * The policy that a tool's lists mean. An allow-list comes first: what is not on it alerts, so that what nobody has
+ * judged is shown. Everything that such lists know nothing of (clauses, names, phrases) stays as in `current`.
+ */
+export function policyFromLists({ allowed, denied, left }: Lists, current: Policy): Omit<Imported, 'format'> {
+  const fine = rulesFor(allowed ?? [], 'fine');
+  const loud = rulesFor(denied, 'alert');
+  const categories = allowed === null ? current.categories : allAlert();
+  const licenses = [...new Map([...fine.rules, ...loud.rules].map((rule) => [rule.match, rule])).values()];
+  return {
+    policy: { ...current, categories, licenses },
+    read: [...summary(allowed, fine.rules, loud.rules), ...fine.notes, ...loud.notes],
+    left: [...left, ...unread(fine), ...unread(loud)],
+  };
+}
+
+function rulesFor(names: readonly string[], level: PolicyLevel) {
+  const found = names.slice(0, MOST_NAMES).map((name) => ({ name, rule: readRuleName(name) }));
+  const rules = found.flatMap(
+    ({ rule }) => rule?.matches.map((match): LicenseRule => ({ match, level })) ?? [],
+  );
+  return {
+    rules: [...new Map(rules.map((rule) => [rule.match, rule])).values()],
+    notes: found.flatMap(({ rule }) => rule?.note ?? []),
+    more: Math.max(0, names.length - MOST_NAMES),
+    unread: found.flatMap(({ name, rule }) => (rule ? [] : [name])),
+  };
+}
+
+function allAlert(): Record<Category, PolicyLevel> {
+  const entries = CATEGORIES.map((category): [Category, PolicyLevel] => [category, 'alert']);
+  // The entries have every category.
+  return Object.fromEntries(entries) as Record<Category, PolicyLevel>;
+}
+
+function summary(allowed: string[] | null, fine: LicenseRule[], loud: LicenseRule[]): string[] {
+  const count = (rules: LicenseRule[]) => `${rules.length} ${rules.length === 1 ? 'licence' : 'licences'}`;
+  return [
+    ...(allowed === null ? [] : [`${count(fine)} on the list: fine. Everything else alerts.`]),
+    ...(loud.length === 0 ? [] : [`${count(loud)} denied: alert.`]),
+  ];
+}
+
+function unread({ unread, more }: ReturnType<typeof rulesFor>): string[] {
+  return [
+    ...unread.map((name) => `"${name.slice(0, 80)}": no licence that Fineprint knows by that name.`),
+    ...(more > 0 ? [`${more} names after the first ${MOST_NAMES} were not read.`] : []),
+  ];
+}
