@@ -16,6 +16,17 @@ export function agrees(claim: Claim, terms: Terms): boolean {
   return sameLicences(claim, terms.standard ? terms.expression : terms.base);
 }
 
+/**
+ * The name of a text's terms. A GNU text can't tell "only" from "or later", nor two files their "and" from "or": where
+ * the field names the same licences, its words for them count.
+ */
+export function nameOfText(claim: Claim | null, terms: Terms): string {
+  const claimed = claim && terms.standard ? claim.declared.expression : null;
+  return claim && claimed && claim.kind !== 'family' && sameLicences(claim, terms.expression)
+    ? claimed
+    : terms.expression;
+}
+
 function isClosed(claim: Claim): boolean {
   return claim.declared.expression === 'UNLICENSED';
 }

@@ -1,3 +1,4 @@
+import { nameOfText } from './agree.ts';
 import type { Gap } from './evidence.ts';
 import { joinFingerprints } from './join-fingerprints.ts';
 import { disagreementOf } from './package-mismatches.ts';
@@ -17,7 +18,7 @@ export function currentOf(
   return {
     version,
     declared: point?.claim?.declared.expression ?? null,
-    text: terms?.expression ?? null,
+    text: terms ? nameOfText(point?.claim ?? null, terms) : null,
     category: point ? (side?.category ?? 'unknown') : 'unknown',
     mismatch: point !== null && disagreementOf(point) !== null,
     base: terms?.base ?? null,

@@ -44,10 +44,10 @@ export function fieldWords(current: Current): string {
 /** What the text says, and how it differs from the standard text. */
 export function fileWords(current: Current): string {
   if (!current.text) return current.gap ? `not known: ${GAP_WORDS[current.gap.code]}` : 'no licence file';
-  if (current.base === null) {
-    const own = current.text.startsWith('LicenseRef-');
-    return own ? `${termsWords(current.text)}, near no standard text` : `${current.text}, unmodified`;
-  }
+  const { text, additions, removals } = current;
+  const isPlain = additions.length + removals.length === 0 && !text.includes('LicenseRef-');
+  if (isPlain) return `${text}, unmodified`;
+  if (current.base === null) return `${termsWords(text)}, near no standard text`;
   return `${current.base} ${modification(current)}`;
 }
 
