@@ -1,22 +1,21 @@
 import type { Bytes } from './read-body.ts';
 
-/** Bytes of a stream, taken in pieces of the size that is wanted. Rejects as the stream does. */
+/** Bytes that come in chunks, taken in pieces of the size that is wanted. Rejects as what they come from does. */
 export type ByteSource = {
-  /** The next `length` bytes; fewer only where the stream ends before. */
+  /** The next `length` bytes; fewer only where they end before. */
   take(length: number): Promise<Bytes>;
-  /** Passes over `length` bytes; false where the stream ends before. */
+  /** Passes over `length` bytes; false where they end before. */
   skip(length: number): Promise<boolean>;
 };
 
-/** Reads `stream`, keeping no more than the chunk at hand. */
-export function byteSource(stream: ReadableStream<Bytes>): ByteSource {
-  const reader = stream.getReader();
+/** Takes from `chunks`, keeping no more than the one at hand. */
+export function byteSource(chunks: AsyncIterator<Bytes, unknown>): ByteSource {
   let chunk: Bytes = new Uint8Array(0);
 
   /** Hands the next at most `most` bytes to `use`; false at the end. */
   async function advance(most: number, use: (bytes: Bytes) => void): Promise<boolean> {
     while (chunk.length === 0) {
-      const next = await reader.read();
+      const next = await chunks.next();
       if (next.done) return false;
       chunk = next.value;
     }

@@ -22,16 +22,22 @@ export class BrokenArchive extends Error {}
 
 /**
  * The members of a tar archive (ustar, pax, GNU long names), in order. Ends normally only where the archive does:
- * at its two zero blocks, or where the stream ends well right behind a member. Throws `BrokenArchive` where it is
- * cut short, or a header is wrong, and whatever the stream throws.
+ * at its two zero blocks, or where the bytes end well right behind a member. Throws `BrokenArchive` where it is
+ * cut short, or a header is wrong, and whatever `chunks` throws.
  */
-export async function* tarEntries(stream: ReadableStream<Bytes>): AsyncGenerator<TarEntry, void> {
-  const source = byteSource(stream);
+export async function* tarEntries(chunks: AsyncIterable<Bytes>): AsyncGenerator<TarEntry, void> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  try {
+    yield* members(byteSource(iterator));
+  } finally {
+    await iterator.return?.();
+  }
+}
+
+async function* members(source: ByteSource): AsyncGenerator<TarEntry, void> {
   let defaults: PaxFields = {};
   let next: PaxFields = {};
-  for (;;) {
-    const header = await nextHeader(source);
-    if (header === null) return;
+  for (let header = await nextHeader(source); header; header = await nextHeader(source)) {
     const kind = metaKind(header.type);
     if (kind === null) {
       yield* member(source, header, { ...defaults, ...next });

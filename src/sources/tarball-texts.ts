@@ -1,7 +1,8 @@
 import { compareLicenseFileNames, licenseFileName } from '../history/license-file-names.ts';
 import type { LicenseFile } from '../license/types.ts';
 import { decodeText } from './decode-text.ts';
-import { type Bytes, bounded, type Reader } from './read-body.ts';
+import { gunzip } from './gunzip.ts';
+import { type Bytes, type Reader, TooLarge } from './read-body.ts';
 import { type TarEntry, tarEntries } from './tar.ts';
 
 /** Licence-like files at the root of an archive. */
@@ -26,11 +27,9 @@ const MAX_FILES = 40;
 export const tarballTexts: Reader<TarballTexts> = {
   name: 'tarball',
   async read(body) {
-    // TypeScript's own type of a decompressed stream does not say which buffers its chunks lie in.
-    const gunzip = new DecompressionStream('gzip') as ReadableWritablePair<Bytes, Bytes>;
     const found = new Map<string, Kept>();
     let budget = MAX_ALL_TEXTS;
-    for await (const entry of tarEntries(bounded(body.pipeThrough(gunzip), MAX_UNPACKED))) {
+    for await (const entry of tarEntries(upTo(MAX_UNPACKED, gunzip(body)))) {
       const path = rootFile(entry.path);
       const name = path === null ? null : licenseFileName(path);
       if (path === null || name === null || !entry.isFile || (found.size >= MAX_FILES && !found.has(path)))
@@ -43,6 +42,16 @@ export const tarballTexts: Reader<TarballTexts> = {
     return { ok: true, value: collect(found) };
   },
 };
+
+/** Passes chunks on and throws `TooLarge` as soon as they are more than `most` bytes together. */
+async function* upTo(most: number, chunks: AsyncIterable<Bytes>): AsyncGenerator<Bytes, void> {
+  let seen = 0;
+  for await (const chunk of chunks) {
+    seen += chunk.length;
+    if (seen > most) throw new TooLarge();
+    yield chunk;
+  }
+}
 
 /** Null: a licence-like file that is no plain text. */
 type Kept = { text: string; cut: boolean } | null;
