@@ -46,7 +46,10 @@ export function createBadge(subject: string, onOpen: (badge: HTMLElement) => voi
   return {
     element,
     pending,
-    show: (label, form) => draw(label.level, form === 'full' ? label.text : label.short, label.name),
+    show: (label, form) => {
+      const text = form === 'full' ? label.text : label.short;
+      draw(label.level, text, nameWith(text, label.name));
+    },
   };
 }
 
@@ -66,6 +69,11 @@ function createHost(subject: string): HTMLElement {
 function setTheme(now: Theme): void {
   theme = now;
   for (const badge of document.querySelectorAll<HTMLElement>(TAG)) badge.dataset.fineprintTheme = now;
+}
+
+/** What is seen is part of what is said, for those who speak to the browser (WCAG 2.2, 2.5.3). */
+function nameWith(text: string, name: string): string {
+  return name.toLowerCase().includes(text.toLowerCase()) ? name : `${text}. ${name}`;
 }
 
 /** Isolated, so that a name in another direction never turns the page's words around. */

@@ -14,5 +14,5 @@ const permissions = { granted: async () => !wanted.has('denied'), request: async
 mountPage(
   galleryEnvironment([uaParserJs]),
   popupCss(paletteCss),
-  <Popup mark="/public/icon/48.png" tabStatus={tabStatus} permissions={permissions} />,
+  <Popup mark="/icon/48.png" tabStatus={tabStatus} permissions={permissions} />,
 );

@@ -19,8 +19,9 @@ h1,h2,h3,p,dl,dd,ul,ol,figure,blockquote{margin:0;padding:0}
 ul,ol{list-style:none}
 h3{font-size:13px;font-weight:600;margin-bottom:6px}
 small,.dim{color:var(--dim)}small{font-size:12px}.dim{font-size:12.5px}
-a,button.link{color:var(--link);text-decoration:none;border-radius:3px}
-a:hover,button.link:hover{text-decoration:underline}
+a,button.link{color:var(--link);border-radius:3px;text-decoration:underline;text-underline-offset:2px;
+text-decoration-color:color-mix(in srgb,currentColor 40%,transparent)}
+a:hover,button.link:hover{text-decoration-color:currentColor}
 button{font:inherit;font-weight:500;font-size:12.5px;line-height:18px;color:var(--ink);background:var(--paper);
 border:1px solid var(--line);border-radius:6px;padding:4px 10px;cursor:pointer;min-height:28px}
 button:hover{background:var(--wash);border-color:var(--edge)}

@@ -30,8 +30,8 @@ export function PauseControl({ host, paused, onPause }: Props) {
           >
             pause
           </button>
-          <button type="button" class="link" aria-label={`Pause on ${site} for an hour`} onClick={hour}>
-            for 1 h
+          <button type="button" class="link" aria-label={`Pause on ${site} for 1 hour`} onClick={hour}>
+            for 1 hour
           </button>
         </>
       )}

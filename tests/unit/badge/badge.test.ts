@@ -6,7 +6,7 @@ import type { Label } from '../../../src/policy/types.ts';
 const label: Label = {
   subject: 'npm:ua-parser-js@2.0.9',
   level: 'notice',
-  text: 'AGPL-3.0 since 2.0.0, was MIT',
+  text: 'AGPL-3.0-or-later since 2.0.0, was MIT',
   short: 'was MIT',
   name: 'ua-parser-js 2.0.9: AGPL-3.0-or-later since 2.0.0, was MIT.',
   at: '2026-11-23T15:00:00Z',
@@ -99,6 +99,12 @@ describe('createBadge', () => {
     element.dispatchEvent(event);
     expect(onOpen).toHaveBeenCalledOnce();
     expect(event.defaultPrevented).toBe(true);
+  });
+
+  it('has the words that are seen in its name', () => {
+    const badge = createBadge(label.subject, () => {});
+    badge.show({ ...label, short: 'file differs' }, 'short');
+    expect(badge.element.getAttribute('aria-label')).toBe(`file differs. ${label.name}`);
   });
 
   it('can go back to pending', () => {

@@ -172,7 +172,7 @@ describe('pausing', () => {
   it('ends by itself after an hour', async () => {
     const settings = gallerySettings();
     await open({ environment: galleryEnvironment([], settings) });
-    await press('[aria-label="Pause on npmjs.com for an hour"]');
+    await press('[aria-label="Pause on npmjs.com for 1 hour"]');
     expect(settings.paused['www.npmjs.com']).toBe('2026-11-23T16:03:00.000Z');
     expect(text()).toContain('Paused on npmjs.com');
   });
