@@ -1,6 +1,6 @@
 import type { History } from '../history/types.ts';
 import type { Label, Reason, ReasonCode, Verdict } from './types.ts';
-import { CATEGORY_WORDS, GAP_WORDS, shortTerms } from './words.ts';
+import { CATEGORY_WORDS, GAP_WORDS, shortTerms, termsWords } from './words.ts';
 
 /** `zone`: the reader's time zone (IANA), `locale`: BCP 47, both for the times that a label names. */
 export type Reader = { zone: string; locale: string };
@@ -59,7 +59,7 @@ function mismatch({ current }: History): Words {
 function sinceWords({ current: { since } }: History): Words | null {
   if (!since || since.direction === 'notation' || since.direction === 'loosened') return null;
   const at = 'version' in since.at ? since.at.version : since.at.commit.slice(0, 7);
-  const [from, to] = [shortTerms(since.from), shortTerms(since.to)];
+  const [from, to] = [shortTerms(termsWords(since.from)), shortTerms(termsWords(since.to))];
   return { text: `${to} since ${at}, was ${from}`, short: `was ${from}` };
 }
 
@@ -82,7 +82,7 @@ function notChecked({ current }: History, reason: Reason, { zone, locale }: Read
 function fullName({ level, reasons }: Verdict, { current }: History, text: string): string {
   const terms =
     current.text ?? current.declared ?? (current.version === null ? null : CATEGORY_WORDS[current.category]);
-  const subject = terms ? `Licence: ${terms}` : 'Licence';
+  const subject = terms ? `Licence: ${termsWords(terms)}` : 'Licence';
   if (level === 'fine') return `${subject}. Nothing flagged by your policy.`;
   const told = [text, ...reasons.filter((reason) => reason.level !== 'fine').map((reason) => reason.text)];
   return `${subject}. ${[...new Set(told.filter(Boolean))].join('. ')}.`;

@@ -3,7 +3,7 @@ import type { Category } from '../license/types.ts';
 import { judgeExpression } from './judge-expression.ts';
 import { findOrganisations } from './organisations.ts';
 import type { Acceptance, Policy, Reason } from './types.ts';
-import { CATEGORY_WORDS, CLAUSE_WORDS, GAP_WORDS } from './words.ts';
+import { CATEGORY_WORDS, CLAUSE_WORDS, GAP_WORDS, termsWords } from './words.ts';
 
 /** What a verdict depends on beside history and policy. `now`: milliseconds since 1970. */
 export type Context = { now: number; acceptance?: Acceptance | null };
@@ -25,7 +25,8 @@ export function licenseReasons({ current }: History, policy: Policy): Reason[] {
     ? judgeExpression(terms, policy, current.category)
     : { level: policy.categories[current.category], license: '', category: current.category, byRule: false };
   const words = CATEGORY_WORDS[judged.category];
-  const text = judged.byRule ? `${judged.license}: on your list` : `${judged.license || 'Terms'}: ${words}`;
+  const name = judged.license ? termsWords(judged.license) : 'Terms';
+  const text = judged.byRule ? `${name}: on your list` : `${name}: ${words}`;
   return [{ code: judged.byRule ? 'license' : 'category', level: judged.level, text }];
 }
 
@@ -40,7 +41,7 @@ export function restrictedBehindOpen({ current }: History, policy: Policy): Reas
 
 export function mismatchReasons({ current }: History, policy: Policy): Reason[] {
   if (!current.mismatch || !current.declared || !current.text) return [];
-  const text = `The field says ${current.declared}, the file says ${current.text}`;
+  const text = `The field says ${current.declared}, the file says ${termsWords(current.text)}`;
   return [{ code: 'mismatch', level: policy.mismatch, text }];
 }
 
@@ -89,7 +90,11 @@ export function changeReasons({ current }: History, policy: Policy, { now }: Con
   if (since.date !== null && Date.parse(since.date) < monthsBefore(now, policy.changes.months)) return [];
   const at = 'version' in since.at ? since.at.version : since.at.commit.slice(0, 7);
   return [
-    { code: 'change', level: policy.changes.level, text: `${since.to} since ${at}, was ${since.from}` },
+    {
+      code: 'change',
+      level: policy.changes.level,
+      text: `${termsWords(since.to)} since ${at}, was ${termsWords(since.from)}`,
+    },
   ];
 }
 

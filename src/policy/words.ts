@@ -70,3 +70,12 @@ export const GAP_WORDS: Record<GapCode, string> = {
 export function shortTerms(expression: string): string {
   return expression.replace(/-(?:or-later|only)\b/g, '');
 }
+
+const MODIFIED = /LicenseRef-(.+?)-modified/g;
+
+/** A name of terms for reading: what has no SPDX id is said in words, with the name that the data carry. */
+export function termsWords(terms: string): string {
+  if (terms === 'NONE') return 'no terms';
+  if (/^LicenseRef-[0-9a-f]{8}$/.test(terms)) return `its own text (${terms})`;
+  return terms.replace(MODIFIED, '$1, modified');
+}

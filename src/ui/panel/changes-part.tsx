@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Change, History } from '../../history/types.ts';
 import type { Story } from '../../messages.ts';
+import { termsWords } from '../../policy/words.ts';
 import { useEnvironment } from '../environment.ts';
 import { EvidenceLinks } from '../parts/evidence-link.tsx';
 import { Data } from '../parts/text.tsx';
 import { unit } from '../text/dates.ts';
 import { atWords } from '../text/story-as-text.ts';
-import { changeWords, termsWords } from '../text/terms.ts';
+import { changeWords } from '../text/terms.ts';
 import { Timeline } from '../timeline/timeline.tsx';
 
 const FIRST = 5;

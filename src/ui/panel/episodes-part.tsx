@@ -1,12 +1,12 @@
 import type { Episode } from '../../history/types.ts';
 import type { Story } from '../../messages.ts';
+import { termsWords } from '../../policy/words.ts';
 import { useEnvironment } from '../environment.ts';
 import { EvidenceLink } from '../parts/evidence-link.tsx';
 import { Quote } from '../parts/quote.tsx';
 import { Data } from '../parts/text.tsx';
 import { days, duration } from '../text/dates.ts';
 import { shortCommit } from '../text/subject.ts';
-import { termsWords } from '../text/terms.ts';
 import { Matches } from './matches.tsx';
 
 /** Terms that stood in the repository only, in the past tense, with their words. */

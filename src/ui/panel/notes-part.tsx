@@ -1,9 +1,9 @@
 import type { History } from '../../history/types.ts';
+import { termsWords } from '../../policy/words.ts';
 import { EvidenceLinks } from '../parts/evidence-link.tsx';
 import { Data } from '../parts/text.tsx';
 import { unit } from '../text/dates.ts';
 import { atWords } from '../text/story-as-text.ts';
-import { termsWords } from '../text/terms.ts';
 import { NOTICE_WORDS } from '../text/words.ts';
 
 /** Versions whose field and file disagree. */

@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Current, History } from '../../history/types.ts';
 import type { Story } from '../../messages.ts';
+import { termsWords } from '../../policy/words.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { EvidenceLink } from '../parts/evidence-link.tsx';
 import { Data } from '../parts/text.tsx';
 import { formerLine } from '../text/former.ts';
 import { fileAddress } from '../text/links.ts';
-import { fieldWords, fileWords, termsWords } from '../text/terms.ts';
+import { fieldWords, fileWords } from '../text/terms.ts';
 
 /** Field, file, and what stood before: the terms of the version in view. */
 export function TermsPart({ story }: { story: Story }) {

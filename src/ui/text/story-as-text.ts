@@ -1,11 +1,11 @@
 import type { At, Change, Episode, History } from '../../history/types.ts';
 import type { Story } from '../../messages.ts';
-import { CLAUSE_WORDS } from '../../policy/words.ts';
+import { CLAUSE_WORDS, termsWords } from '../../policy/words.ts';
 import { coverageLines, coverageSummary } from './coverage.ts';
 import { day, days, duration } from './dates.ts';
 import { formerLine } from './former.ts';
 import { shortCommit, subjectWords } from './subject.ts';
-import { changeWords, fieldWords, fileWords, headline, termsWords } from './terms.ts';
+import { changeWords, fieldWords, fileWords, headline } from './terms.ts';
 import { visible } from './visible.ts';
 
 /**

@@ -1,17 +1,9 @@
 import type { Change, Current } from '../../history/types.ts';
 import type { Story } from '../../messages.ts';
-import { GAP_WORDS } from '../../policy/words.ts';
+import { GAP_WORDS, termsWords } from '../../policy/words.ts';
 import { day } from './dates.ts';
 import { subjectWords } from './subject.ts';
 import { BUMP_WORDS, DIRECTION_WORDS, LEVEL_WORDS } from './words.ts';
-
-/** A name of terms for reading: what has no SPDX id is said in words, with the name that the data carry. */
-export function termsWords(terms: string): string {
-  if (terms === 'NONE') return 'no terms';
-  const base = /^LicenseRef-(.+)-modified$/.exec(terms)?.[1];
-  if (base) return `${base}, modified`;
-  return /^LicenseRef-[0-9a-f]{8}$/.test(terms) ? `its own text (${terms})` : terms;
-}
 
 /** One line for the head of the panel: what the badge says, or the terms where the badge is an icon alone. */
 export function headline({ label, history }: Story): string {

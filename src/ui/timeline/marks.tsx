@@ -1,6 +1,5 @@
-import { shortTerms } from '../../policy/words.ts';
+import { shortTerms, termsWords } from '../../policy/words.ts';
 import { day } from '../text/dates.ts';
-import { termsWords } from '../text/terms.ts';
 import { visible } from '../text/visible.ts';
 import { percent, rowMiddle } from './measure.ts';
 import type { Mark } from './model.ts';

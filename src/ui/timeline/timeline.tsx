@@ -1,8 +1,8 @@
 import type { History } from '../../history/types.ts';
 import type { Level } from '../../policy/types.ts';
+import { termsWords } from '../../policy/words.ts';
 import { day } from '../text/dates.ts';
 import { atWords } from '../text/story-as-text.ts';
-import { termsWords } from '../text/terms.ts';
 import { visible } from '../text/visible.ts';
 import { Labels, MarkPoint } from './marks.tsx';
 import { percent, ROW, rowMiddle } from './measure.ts';

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Current } from '../../../src/history/types.ts';
+import { termsWords } from '../../../src/policy/words.ts';
 import { coverageLines, coverageSummary, isComplete } from '../../../src/ui/text/coverage.ts';
 import { formerLine } from '../../../src/ui/text/former.ts';
 import { reportText } from '../../../src/ui/text/report.ts';
 import { storyAsText } from '../../../src/ui/text/story-as-text.ts';
-import { fieldWords, fileWords, headline, subline, termsWords } from '../../../src/ui/text/terms.ts';
+import { fieldWords, fileWords, headline, subline } from '../../../src/ui/text/terms.ts';
 import { current, NOW, storyOf } from './stories/blank.ts';
 import { lerna } from './stories/lerna.ts';
 import { alert, fieldless, hostile, rateLimited, react } from './stories/others.ts';
