@@ -2,7 +2,7 @@
  * `license`: the terms themselves; `terms`: further terms beside them (patents, Commons Clause, an enterprise
  * licence, EULA); `notice`: what accompanies them (NOTICE, licences of third parties).
  */
-export type LicenseFileRole = 'license' | 'terms' | 'notice';
+type LicenseFileRole = 'license' | 'terms' | 'notice';
 
 /** What a file's name says. `readable` is false for forms that are no plain text, such as PDF. */
 export type LicenseFileName = { role: LicenseFileRole; readable: boolean };

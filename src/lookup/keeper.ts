@@ -36,10 +36,10 @@ export type Keeper = {
 /** A keeper over a store. Neither store nor sources throw, and nor does this. */
 export function createKeeper(store: Store, clock: { now(): number }): Keeper {
   const now = () => new Date(clock.now()).toISOString();
-  const failureKey = ({ key }: Shelf) => `${key}#failure`;
+  const failureKey = ({ kind, key }: Shelf) => `${kind} ${key}`;
 
   async function knownFailure(shelf: Shelf): Promise<Trouble | null> {
-    const kept = await store.get<KeptTrouble>(shelf.kind, failureKey(shelf));
+    const kept = await store.get<KeptTrouble>('failure', failureKey(shelf));
     return kept && clock.now() < Date.parse(kept.value.expires) ? kept.value.trouble : null;
   }
 
@@ -64,7 +64,7 @@ export function createKeeper(store: Store, clock: { now(): number }): Keeper {
     const lasts = LASTING.includes(answer.code);
     const expires = answer.until ?? new Date(clock.now() + (lasts ? HOUR : MINUTE)).toISOString();
     const failure: Trouble = { code: answer.code, ...(lasts ? {} : { until: expires }) };
-    await store.put(shelf.kind, failureKey(shelf), { value: { trouble: failure, expires }, lookedAt });
+    await store.put('failure', failureKey(shelf), { value: { trouble: failure, expires }, lookedAt });
     return { value: kept?.value ?? null, lookedAt: kept?.lookedAt ?? null, failure };
   }
 

@@ -36,7 +36,7 @@ function recordShelf(name: string): Shelf {
 }
 
 function indexShelf(name: string): Shelf {
-  return { kind: 'shipped', key: name, age: 'lasting' };
+  return { kind: 'shipped-index', key: name, age: 'lasting' };
 }
 
 function textShelf(name: string, version: string): Shelf {

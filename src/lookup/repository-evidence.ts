@@ -30,16 +30,17 @@ export async function readRevisions(
   limit: number,
 ): Promise<Listing | null> {
   const { gathered, keeper, sources } = desk;
-  const listing = await keeper.obtain<Listing>(
-    { kind: 'files', key: `listing ${place(claim, ref)}`, age: 'list' },
-    () => lasting(sources.github.listing(claim, ref)),
+  const listing = await keeper.obtain<Listing>({ kind: 'listing', key: place(claim, ref), age: 'list' }, () =>
+    lasting(sources.github.listing(claim, ref)),
   );
   addFailure(gathered, 'repositoryText', listing);
   if (!listing.value) return null;
   const found = listing.value;
-  const list = await keeper.obtain<CommitList>(
-    { kind: 'revisions', key: place(claim, ref), age: 'list' },
-    () => lasting(sources.github.commits(claim, found, 20, { followRenames: desk.depth === 'story' })),
+  const followRenames = desk.depth === 'story';
+  // Apart, so that a list without earlier names is not taken for the whole story.
+  const key = `${place(claim, ref)}${followRenames ? ' with renames' : ''}`;
+  const list = await keeper.obtain<CommitList>({ kind: 'commits', key, age: 'list' }, () =>
+    lasting(sources.github.commits(claim, found, 20, { followRenames })),
   );
   addFailure(gathered, 'repositoryText', list);
   if (list.value) await readCommits(claim, found, list.value, desk, limit);
@@ -102,7 +103,7 @@ function withoutPrefix(path: string, prefix: string): string {
 async function readFile(claim: RepositoryClaim, file: FileAt, desk: Desk): Promise<LicenseFile[] | null> {
   const { keeper, sources, gathered } = desk;
   const key = `${claim.owner}/${claim.repo}/${file.path}@${file.at}`;
-  const outcome = await keeper.obtain<LicenseFile[]>({ kind: 'files', key, age: 'lasting' }, () =>
+  const outcome = await keeper.obtain<LicenseFile[]>({ kind: 'text', key, age: 'lasting' }, () =>
     lasting(sources.github.texts(claim, [file])),
   );
   addFailure(gathered, 'repositoryText', outcome);

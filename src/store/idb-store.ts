@@ -3,7 +3,7 @@ import { fromRow, type Row, toRow } from './row.ts';
 import type { Kept, KeptKind, Store } from './types.ts';
 
 /** Lists can be had again; what never changes is kept as long as there is room. */
-const LISTS: readonly KeptKind[] = ['record', 'listing', 'commits', 'manifest', 'revisions', 'files'];
+const LISTS: readonly KeptKind[] = ['record', 'listing', 'commits', 'manifest', 'failure'];
 /** How many of the oldest lists make room when the quota is used up. */
 const PURGED_AT_ONCE = 50;
 

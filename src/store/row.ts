@@ -38,11 +38,11 @@ const hasList = (name: string) => (value: unknown) => isObject(value) && Array.i
 const SHAPES: Record<KeptKind, (value: unknown) => boolean> = {
   record: (value) => hasList('versions')(value) && isObject(value) && isObject(value.tags),
   shipped: hasList('files'),
+  'shipped-index': Array.isArray,
   listing: hasList('files'),
   commits: hasList('commits'),
-  text: (value) => value !== undefined,
-  revisions: (value) => value !== undefined,
-  files: (value) => value !== undefined,
+  text: Array.isArray,
   manifest: isObject,
+  failure: isObject,
   secret: (value) => value !== undefined,
 };

@@ -1,20 +1,18 @@
 /**
- * What is kept, by kind. Keys: a package's name (`record`), `name@version` (`shipped`), and for what comes from a
- * repository `owner/repo[/directory][@ref]` (`listing`, `commits`, `manifest`, `revisions`, `files`) or
- * `owner/repo/path@commit` (`text`).
+ * What is kept, by kind. Keys: a package's name (`record`, `shipped-index`: the versions in `shipped`),
+ * `name@version` (`shipped`); for what comes from a repository `owner/repo[/directory][@ref]` (`listing`,
+ * `commits`, `manifest`) or `owner/repo/path@commit` (`text`); `kind key` of what was asked for in vain (`failure`).
  */
-export const KEPT_KINDS = [
-  'record',
-  'shipped',
-  'listing',
-  'commits',
-  'text',
-  'revisions',
-  'files',
-  'manifest',
-  'secret',
-] as const;
-export type KeptKind = (typeof KEPT_KINDS)[number];
+export type KeptKind =
+  | 'record'
+  | 'shipped'
+  | 'shipped-index'
+  | 'listing'
+  | 'commits'
+  | 'text'
+  | 'manifest'
+  | 'failure'
+  | 'secret';
 
 /** A kept value with its age. `validator` asks the server whether it changed. */
 export type Kept<T> = {

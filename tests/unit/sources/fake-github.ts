@@ -2,7 +2,7 @@ import type { FakeRequest, Route } from './fake-net.ts';
 import { json } from './fake-net.ts';
 
 /** A commit by one letter or digit, which its hash repeats; `changes`: path -> text, null where it was removed. */
-export type FakeCommit = { id: string; date: string; changes: Record<string, string | null> };
+type FakeCommit = { id: string; date: string; changes: Record<string, string | null> };
 export type FakeRepository = {
   /** Oldest first. */
   commits: FakeCommit[];

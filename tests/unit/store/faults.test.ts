@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openStore } from '../../../src/store/open-store.ts';
+import { EVIDENCE_VERSION } from '../../../src/store/row.ts';
 import type { Kept } from '../../../src/store/types.ts';
 
 const at = (day: number) => `2026-11-${String(day).padStart(2, '0')}T12:00:00.000Z`;
@@ -164,10 +165,10 @@ describe('a full disk', () => {
 });
 
 describe('a row that is not as it should be', () => {
-  const good = { kind: 'record', key: 'w', shape: 1, ...record('w') };
+  const good = { kind: 'record', key: 'w', shape: EVIDENCE_VERSION, ...record('w') };
 
   it.each<[string, object]>([
-    ["another version's", { ...good, shape: 2 }],
+    ["another version's", { ...good, shape: EVIDENCE_VERSION + 1 }],
     ['without a value', { ...good, value: undefined }],
     ['of a wrong shape', { ...good, value: { name: 'w', tags: {}, versions: 'none' } }],
     ['of a wrong kind of value', { ...good, value: ['x'] }],

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../../../src/store/open-store.ts';
+import type { KeptKind } from '../../../src/store/types.ts';
 
 const KEPT = { value: { name: 'widget', tags: {}, versions: [] }, lookedAt: '2026-11-23T12:00:00.000Z' };
 
@@ -53,4 +54,19 @@ it('writes nothing to disk in a private window', async () => {
 it('keeps what one store wrote for the next', async () => {
   await openStore().put('record', 'widget', KEPT);
   expect(await openStore().get('record', 'widget')).toEqual(KEPT);
+});
+
+it.each<[KeptKind, unknown]>([
+  ['record', { name: 'w', tags: {}, versions: [] }],
+  ['shipped', { version: '1.0.0', files: [{ path: 'LICENSE', text: 'words' }], url: '' }],
+  ['shipped-index', ['1.0.0']],
+  ['listing', { head: 'a', directory: '', files: [], visibility: 'public' }],
+  ['commits', { commits: [], more: false, renamesFollowed: true }],
+  ['text', [{ path: 'LICENSE', text: 'words' }]],
+  ['manifest', { name: null }],
+  ['failure', { trouble: { code: 'offline' }, expires: KEPT.lookedAt }],
+  ['secret', 'xyz'],
+])('takes a %s for what it is', async (kind, value) => {
+  await openStore().put(kind, 'w', { value, lookedAt: KEPT.lookedAt });
+  expect((await openStore().get(kind, 'w'))?.value).toEqual(value);
 });
