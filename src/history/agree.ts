@@ -3,17 +3,31 @@ import type { Claim } from './claim.ts';
 import { isRestricting } from './restrictions.ts';
 import type { Terms } from './terms.ts';
 
+/** `unclear`: the text names no licence to hold against the field, or the field none to hold against the text. */
+export type Agreement = 'yes' | 'no' | 'unclear';
+
 /**
- * Does a text say what the field claims? A field that names no terms can't disagree. Words added to the claimed
- * licence are no disagreement unless they restrict, and a text that resembles nothing contradicts a named licence only
- * where it restricts.
+ * Does a text say what the field claims? Words added to the claimed licence are no disagreement unless they
+ * restrict, and a text that resembles nothing contradicts a named licence only where it restricts.
  */
-export function agrees(claim: Claim, terms: Terms): boolean {
-  if (claim.kind === 'see-file' || claim.kind === 'elsewhere' || claim.kind === 'missing') return true;
-  if (claim.declared.expression?.includes('LicenseRef-') || isClosed(claim)) return !terms.standard;
-  if (!terms.standard && terms.clauses.some(isRestricting)) return expressionOf(claim) === terms.expression;
-  if (terms.base === null) return true;
-  return sameLicences(claim, terms.standard ? terms.expression : terms.base);
+export function agreement(claim: Claim, terms: Terms): Agreement {
+  if (claim.kind === 'see-file' || claim.kind === 'missing') return 'yes';
+  if (claim.kind === 'elsewhere') return 'unclear';
+  if (claim.declared.expression === terms.expression) return 'yes';
+  if (claim.declared.expression?.includes('LicenseRef-')) return terms.standard ? 'no' : 'unclear';
+  if (!terms.standard && terms.clauses.some(isRestricting)) return 'no';
+  if (terms.base === null) return 'unclear';
+  return sameLicences(claim, terms.standard ? terms.expression : terms.base) ? 'yes' : 'no';
+}
+
+/** The text says something else than the field. */
+export function contradicts(terms: Terms, claim: Claim): boolean {
+  return agreement(claim, terms) === 'no';
+}
+
+/** The text says what the field says. */
+export function confirms(terms: Terms, claim: Claim): boolean {
+  return agreement(claim, terms) === 'yes';
 }
 
 /**
@@ -27,19 +41,11 @@ export function nameOfText(claim: Claim | null, terms: Terms): string {
     : terms.expression;
 }
 
-function isClosed(claim: Claim): boolean {
-  return claim.declared.expression === 'UNLICENSED';
-}
-
-function expressionOf(claim: Claim): string | null {
-  return claim.declared.expression;
-}
-
 function sameLicences(claim: Claim, text: string): boolean {
   const found = licencesOf(text);
   if (claim.kind === 'family') {
     const candidates = new Set((claim.declared.candidates ?? []).flatMap((id) => [...licencesOf(id)]));
-    return [...found].some((id) => candidates.has(id));
+    return [...found].every((id) => candidates.has(id));
   }
   const claimed = licencesOf(claim.declared.expression ?? '');
   return claimed.size === found.size && [...claimed].every((id) => found.has(id));

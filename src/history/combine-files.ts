@@ -2,7 +2,8 @@ import type { Identification, Identifier, LicenseFile } from '../license/types.t
 import { type FileRole, roleOf } from './file-roles.ts';
 import { joinFingerprints } from './join-fingerprints.ts';
 import { modifiedName, nameTerms } from './name-terms.ts';
-import { categoryOfText, stricter, strictness } from './restrictions.ts';
+import { ownPart } from './own-part.ts';
+import { categoryOfText, isRestricting, stricter, strictness } from './restrictions.ts';
 import type { Terms } from './terms.ts';
 
 /**
@@ -15,7 +16,7 @@ export function combineFiles(files: LicenseFile[], identify: Identifier, pointed
   const units = files
     .map((file) => ({ file, role: file.path === pointed ? 'main' : roleOf(file.path) }) as const)
     .filter(({ role }) => role !== 'notice')
-    .map(({ file, role }) => ({ role, terms: single(file, identify(file.text)) }));
+    .map(({ file, role }) => ({ role, terms: single(file, identify) }));
   const of = (...roles: FileRole[]) =>
     units.filter(({ role }) => roles.includes(role)).map((unit) => unit.terms);
   const named = of('main').filter((terms) => terms.files.some((file) => file.path === pointed));
@@ -25,7 +26,8 @@ export function combineFiles(files: LicenseFile[], identify: Identifier, pointed
   return of('rider').reduce<Terms | null>((terms, rider) => (terms ? modify(terms, rider) : rider), whole);
 }
 
-function single(file: LicenseFile, found: Identification): Terms {
+function single(file: LicenseFile, identify: Identifier): Terms {
+  const found = identifyOwn(file.text, identify);
   return {
     expression: nameTerms(found),
     standard: found.expression !== null,
@@ -38,6 +40,16 @@ function single(file: LicenseFile, found: Identification): Terms {
     fingerprint: found.fingerprint,
     files: [file],
   };
+}
+
+/** The work's own terms; the whole file where what is said of other people's work restricts as well. */
+function identifyOwn(text: string, identify: Identifier): Identification {
+  const part = ownPart(text);
+  const whole = identify(text);
+  if (part === text) return whole;
+  const own = identify(part);
+  const quotes = new Set(own.clauses.map((clause) => clause.quote));
+  return whole.clauses.some((clause) => isRestricting(clause) && !quotes.has(clause.quote)) ? whole : own;
 }
 
 /** Main files are all to be followed; choices are the reader's, the main file being one of them if it is a standard text. */

@@ -1,4 +1,4 @@
-import { isRestricting } from './restrictions.ts';
+import { ownPart } from './own-part.ts';
 import type { Terms } from './terms.ts';
 import { differsInWordingOnly } from './wording.ts';
 
@@ -15,10 +15,9 @@ const WEIGHTY = /additional.?use.?grant|change.?date|change.?licen[cs]e/i;
 export function compareTerms(one: Terms, other: Terms): TermsDifference {
   if (weighty(one) !== weighty(other)) return 'terms';
   if (one.fingerprint === other.fingerprint) return 'same';
-  if (one.standard || other.standard) return compareWithStandard(one, other);
-  if (differsInWordingOnly(wordsOf(one), wordsOf(other))) return 'wording';
-  if (one.base === null || one.base !== other.base) return 'terms';
-  return compareEdits(one, other);
+  if (one.standard && other.standard) return one.expression === other.expression ? 'same' : 'terms';
+  if (one.base !== other.base) return 'terms';
+  return differsInWordingOnly(wordsOf(one), wordsOf(other)) ? 'wording' : 'terms';
 }
 
 function weighty(terms: Terms): string {
@@ -26,24 +25,8 @@ function weighty(terms: Terms): string {
   return JSON.stringify(open.map(([name, value]) => [name, plain(value)]).sort());
 }
 
-function compareWithStandard(one: Terms, other: Terms): TermsDifference {
-  if (one.standard && other.standard) return one.expression === other.expression ? 'same' : 'terms';
-  return one.base === other.base ? compareEdits(one, other) : 'terms';
-}
-
-/** Two editions of one standard text: what was taken out, and what the added words restrict. */
-function compareEdits(one: Terms, other: Terms): TermsDifference {
-  const equal = edits(one) === edits(other);
-  return equal ? 'wording' : 'terms';
-}
-
-function edits({ clauses, removals }: Terms): string {
-  const conditions = clauses.filter((clause) => isRestricting(clause) || clause.kind === 'additional');
-  return JSON.stringify([conditions.map(({ quote }) => plain(quote)).sort(), removals.map(plain).sort()]);
-}
-
 function wordsOf({ files }: Terms): string {
-  return files.map((file) => file.text).join('\n');
+  return files.map((file) => ownPart(file.text)).join('\n');
 }
 
 function plain(text: string): string {

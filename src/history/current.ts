@@ -14,7 +14,7 @@ export function currentOf(
   gaps: Gap[],
 ): Current {
   const terms = point?.reading?.terms ?? null;
-  const side = point ? sideOf(point.claim, terms) : null;
+  const side = point ? sideOf(point.claim, terms, point.reading !== null) : null;
   return {
     version,
     declared: point?.claim?.declared.expression ?? null,

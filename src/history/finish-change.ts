@@ -1,3 +1,4 @@
+import type { Claim } from './claim.ts';
 import { directionOf } from './direction.ts';
 import type { Draft, Part } from './draft.ts';
 import type { At, Bump, Change, ChangePart } from './types.ts';
@@ -14,11 +15,18 @@ export function finishChange(draft: Draft, at: At, bump: Bump | null, pinpoint: 
     bump,
     date: draft.at.date,
     clauses: newClauses(draft),
-    exact: draft.text?.exact ?? true,
+    exact: isExact(draft),
     evidence: evidenceOf(draft),
     ...(draft.declared ? { fields: fieldsOf(draft.declared) } : {}),
     ...(parts.length > 1 ? { parts } : {}),
   };
+}
+
+/** A field that names terms on both sides shows for certain where they moved; else the reading of texts has to. */
+function isExact({ declared, text }: Draft): boolean {
+  const named = (claim: Claim | null | undefined) => claim?.kind === 'named' || claim?.kind === 'family';
+  if (declared && named(declared.at.claim) && named(declared.previous.claim)) return true;
+  return text?.exact ?? true;
 }
 
 function fieldsOf({ at, previous }: Part): { from: unknown; to: unknown } {

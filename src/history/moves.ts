@@ -4,8 +4,11 @@ import { compareTerms } from './compare-terms.ts';
 import type { Reading } from './point.ts';
 import type { Terms } from './terms.ts';
 
-/** How a field moved from one point to the next. `respelled`: other words for the same. */
-export type ClaimMove = 'not-known' | 'same' | 'respelled' | 'moved' | 'appeared' | 'vanished';
+/**
+ * How a field moved from one point to the next. `respelled`: other words for the same; `reworded`: another address
+ * or sentence, which names no terms either way.
+ */
+export type ClaimMove = 'not-known' | 'same' | 'respelled' | 'reworded' | 'moved' | 'appeared' | 'vanished';
 /** How a text moved since it was last read. `first`: nothing before it was read; `none`: still no file. */
 export type TextMove = 'not-read' | 'first' | 'none' | 'same' | 'wording' | 'moved' | 'appeared' | 'vanished';
 
@@ -18,6 +21,7 @@ export function moveOfClaim(before: Claim | null, after: Claim | null): ClaimMov
   if (before.spelling === after.spelling) return 'same';
   if (before.kind === 'missing') return after.kind === 'missing' ? 'same' : 'appeared';
   if (after.kind === 'missing') return 'vanished';
+  if (before.kind === 'elsewhere' && after.kind === 'elsewhere') return 'reworded';
   return claimsTheSame(before, after) ? 'respelled' : 'moved';
 }
 

@@ -7,7 +7,7 @@ export function noticesOf(moves: { claim: ClaimMove; text: TextMove }, draft: Dr
   const notices: NoticeKind[] = [];
   if (moves.text === 'appeared' && !draft?.text) notices.push('file-added');
   if (moves.text === 'vanished') notices.push('file-removed');
-  if (moves.text === 'wording') notices.push('wording');
+  if (moves.text === 'wording' || moves.claim === 'reworded') notices.push('wording');
   if (moves.claim === 'appeared' && !draft?.declared) notices.push('field-added');
   if (moves.claim === 'vanished' && !draft?.declared) notices.push('field-removed');
   return notices;

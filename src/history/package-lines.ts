@@ -1,11 +1,12 @@
+import type { Claim } from './claim.ts';
 import type { Release } from './releases.ts';
-import { sideOf } from './side.ts';
+import { NOT_KNOWN, sideOf } from './side.ts';
 import type { State } from './state.ts';
 import type { Line } from './types.ts';
 import type { Walked } from './walk-releases.ts';
 
 /** One run of releases under the same terms. */
-type Run = { terms: string; releases: [Release, ...Release[]] };
+type Run = { terms: string; claim: Claim | null; releases: [Release, ...Release[]] };
 
 /**
  * "Latest version so far under X": the runs of equal terms on each release line. Where several versions
@@ -20,18 +21,22 @@ export function packageLines(walked: Walked): Line[] {
     const run = previous && runOf.get(previous.version);
     const state = walked.states.get(release.version);
     if (!state) continue;
-    const terms = sideOf(state.claim, state.text?.gone ? null : (state.text?.terms ?? null)).expression;
-    const goesOn = run && run.releases.at(-1) === previous && run.terms === terms && !changedAt(state);
-    const own: Run = goesOn ? run : { terms, releases: [release] };
+    const side = sideOf(state.claim, state.text?.gone ? null : (state.text?.terms ?? null), state.text?.gone);
+    const goesOn = run && run.releases.at(-1) === previous && isSameEra(run, side.expression, state);
+    const own: Run = goesOn ? run : { terms: side.expression, claim: state.claim, releases: [release] };
     if (goesOn) own.releases.push(release);
     else runs.push(own);
+    if (side.expression !== NOT_KNOWN) own.terms = side.expression;
     runOf.set(release.version, own);
   }
   return runs.map((run) => toLine(run, run.releases.at(-1) === walked.onLine.at(-1)));
 }
 
-function changedAt(state: State): boolean {
-  return state.last?.at.id === state.point.id;
+/** No change was told here, and the terms have the same name; a text that shows which BSD is meant gives it none. */
+function isSameEra(run: Run, terms: string, state: State): boolean {
+  if (state.last?.at.id === state.point.id) return false;
+  const { claim } = state;
+  return run.terms === terms || (claim?.kind === 'family' && run.claim?.spelling === claim.spelling);
 }
 
 function toLine({ terms, releases }: Run, open: boolean): Line {

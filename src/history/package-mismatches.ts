@@ -1,4 +1,4 @@
-import { agrees } from './agree.ts';
+import { contradicts } from './agree.ts';
 import type { Point } from './point.ts';
 import type { Release } from './releases.ts';
 import type { Mismatch } from './types.ts';
@@ -27,7 +27,7 @@ export function packageMismatches(ordered: Release[], points: Map<string, Point>
 /** What field and text say where they disagree; null where they don't, or where one of them is not known. */
 export function disagreementOf({ claim, reading }: Point): { declared: string; text: string } | null {
   const terms = reading?.terms;
-  if (!claim || !terms || agrees(claim, terms)) return null;
+  if (!claim || !terms || !contradicts(terms, claim)) return null;
   return { declared: claim.declared.expression ?? String(claim.field), text: terms.expression };
 }
 

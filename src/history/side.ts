@@ -1,5 +1,5 @@
 import type { Category } from '../license/types.ts';
-import { agrees } from './agree.ts';
+import { contradicts } from './agree.ts';
 import type { Claim } from './claim.ts';
 import { isRestricting } from './restrictions.ts';
 import type { Terms } from './terms.ts';
@@ -13,19 +13,26 @@ export const NOT_KNOWN = 'NOASSERTION';
 export type Side = { expression: string; category: Category; terms: Terms | null };
 
 /**
- * The terms in force, from what the field claims and the text last known (null: none, or not read). A field that names
- * a licence decides, unless the text restricts beyond it or stands against it with conditions of its own: then the
+ * The terms in force, from what the field claims and the text last known (null: none, or not read). `absent`: it was
+ * read that there is no file. A field that names a licence decides, unless the text restricts beyond it or stands against it with conditions of its own: then the
  * text does, as it does where the field points to it or names nothing.
  */
-export function sideOf(claim: Claim | null, terms: Terms | null): Side {
+export function sideOf(claim: Claim | null, terms: Terms | null, absent = false): Side {
   const named = claim?.kind === 'named' ? claim.declared.expression : null;
   if (named !== null && claim && !(terms && overrules(terms, claim)))
     return { expression: named, category: claim.declared.category, terms };
   if (terms) return { expression: terms.expression, category: terms.category, terms };
-  if (claim?.kind === 'missing') return { expression: NO_TERMS, category: 'none', terms: null };
-  return { expression: NOT_KNOWN, category: claim?.declared.category ?? 'unknown', terms: null };
+  if (claim?.kind === 'family')
+    return { expression: `LicenseRef-${familyName(claim)}`, category: claim.declared.category, terms: null };
+  if (claim?.kind === 'missing' && absent) return { expression: NO_TERMS, category: 'none', terms: null };
+  const category = claim && claim.kind !== 'missing' ? claim.declared.category : 'unknown';
+  return { expression: NOT_KNOWN, category, terms: null };
 }
 
 function overrules(terms: Terms, claim: Claim | null): boolean {
-  return claim !== null && !terms.standard && terms.clauses.some(isRestricting) && !agrees(claim, terms);
+  return claim !== null && !terms.standard && terms.clauses.some(isRestricting) && contradicts(terms, claim);
+}
+
+function familyName({ field }: Claim): string {
+  return String(field).replace(/[^A-Za-z0-9.-]+/g, '-');
 }

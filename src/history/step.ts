@@ -1,4 +1,5 @@
-import { agrees } from './agree.ts';
+import { confirms, contradicts } from './agree.ts';
+import type { Claim } from './claim.ts';
 import { type Draft, draftDeclared, draftText, type Part } from './draft.ts';
 import { type ClaimMove, type KnownText, moveOfClaim, moveOfText, type TextMove } from './moves.ts';
 import { noticesOf } from './notices.ts';
@@ -6,6 +7,7 @@ import type { Point } from './point.ts';
 import { isRestricting } from './restrictions.ts';
 import { NOT_KNOWN, sideOf } from './side.ts';
 import type { State, Step } from './state.ts';
+import type { Terms } from './terms.ts';
 
 type Moves = { claim: ClaimMove; text: TextMove };
 
@@ -30,7 +32,7 @@ function follow(before: State, point: Point, moves: Moves): Draft | null {
   if (!waiting) return null;
   const claim = point.claim ?? before.claim;
   const terms = point.reading ? point.reading.terms : (before.text?.terms ?? null);
-  if (!claim || !terms || !agrees(claim, terms)) return null;
+  if (!claim || !terms || contradicts(terms, claim)) return null;
   if (waiting.track === 'text') return moves.text === 'moved' && !moved(moves.claim) ? waiting.draft : null;
   return moved(moves.claim) && moves.text !== 'moved' ? waiting.draft : null;
 }
@@ -60,7 +62,7 @@ function settle(before: State, point: Point, moves: Moves, readOnly: boolean): D
   const { unsettled } = before;
   const found = point.reading?.terms;
   if (!unsettled || !found || moved(moves.claim)) return null;
-  if (moves.text !== 'moved' && agrees(unsettled.before, found)) return null;
+  if (moves.text !== 'moved' && confirms(found, unsettled.before)) return null;
   if (unsettled.draft) return null;
   const from = sideOf(unsettled.before, before.text?.terms ?? null);
   const draft = draftDeclared(unsettled.at, unsettled.previous, from, sideOf(point.claim, found));
@@ -83,7 +85,8 @@ function tellMovedClaim(before: State, point: Point, moves: Moves): Draft | null
   if (isOpen(before.claim?.kind, from.expression) || isOpen(point.claim?.kind, to.expression)) return null;
   if (moves.text !== 'moved' && bothAgree(before, point)) return notation(before, point);
   const draft = draftDeclared(point, before.point, from, to);
-  if (moves.text === 'moved') draft.text = textPart(before, point);
+  const arrived = moves.text === 'appeared' && to.terms === point.reading?.terms;
+  if (moves.text === 'moved' || arrived) draft.text = textPart(before, point);
   return draft;
 }
 
@@ -95,7 +98,13 @@ function isOpen(kind: string | undefined, expression: string): boolean {
 function bothAgree(before: State, point: Point): boolean {
   const known = point.reading?.terms ?? before.text?.terms;
   if (!known || !before.claim || !point.claim) return false;
-  return agrees(before.claim, known) && agrees(point.claim, known);
+  return isBehind(before.claim, known, before) && isBehind(point.claim, known, before);
+}
+
+/** The text says what the field says, or stood beside the same kind of field before. */
+function isBehind(claim: Claim, known: Terms, before: State): boolean {
+  if (claim.kind === 'elsewhere' || claim.kind === 'see-file') return before.text?.terms != null;
+  return confirms(known, claim);
 }
 
 function notation(before: State, point: Point): Draft {
@@ -110,7 +119,7 @@ function notation(before: State, point: Point): Draft {
 function addsConditions(before: State, point: Point, moves: Moves): boolean {
   const added = point.reading?.terms;
   if (moves.text !== 'appeared' || before.text?.terms || !added || !point.claim) return false;
-  return added.clauses.some(isRestricting) && !agrees(point.claim, added);
+  return added.clauses.some(isRestricting) && contradicts(added, point.claim);
 }
 
 function tellMovedText(before: State, point: Point, moves: Moves): Draft {
@@ -128,7 +137,7 @@ function textDecides(before: State) {
 /** A field appears that names something else than the text which stood alone so far. */
 function tellContradiction(before: State, point: Point): Draft | null {
   const known = before.text?.terms;
-  if (!known || before.text?.gone || !point.claim || agrees(point.claim, known)) return null;
+  if (!known || before.text?.gone || !point.claim || !contradicts(known, point.claim)) return null;
   return draftDeclared(point, before.point, sideOf(null, known), sideOf(point.claim, terms(before, point)));
 }
 
@@ -159,10 +168,10 @@ function knownText(before: KnownText | null, { reading }: Point): KnownText | nu
 /** Which track has still to follow: the text where the field went ahead of it, the field where the text did. */
 function awaited(draft: Draft, before: State, point: Point): State['waiting'] {
   if (draft.declared && draft.text) return null;
-  if (draft.text) return { draft, track: 'declared' };
   const known = terms(before, point);
-  const follows = point.reading && known && point.claim && agrees(point.claim, known);
-  return follows ? null : { draft, track: 'text' };
+  const claim = point.claim ?? before.claim;
+  if (draft.text) return claim && known && contradicts(known, claim) ? { draft, track: 'declared' } : null;
+  return point.reading && known && claim && confirms(known, claim) ? null : { draft, track: 'text' };
 }
 
 function unsettled(before: State, point: Point, moves: Moves): State['unsettled'] {

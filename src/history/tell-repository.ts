@@ -30,7 +30,7 @@ export function tellRepository(evidence: Evidence, ref: string | null, identify:
     coverage: coverageOf(
       {
         declared: { looked: declaredRevisions.length, of: declaredRevisions.length },
-        shippedText: { looked: 0, of: 0 },
+        shippedText: null,
         repositoryText: { looked: revisions.length, of: revisions.length },
       },
       evidence.gaps,

@@ -6,12 +6,15 @@ const WEIGHTY = new Set(
   redistribute sublicense modify host hosted service services compete competing before after until any all and or
   per revenue employees users`.split(/\s+/),
 );
-const MOST = 4;
+/** Most other words that may move: a heading, a product's name, a clumsy sentence set right. */
+const MOST = 12;
 const WORD = /[\p{L}\p{N}$€£%]+/gu;
+const COPYRIGHT_LINE = /^\W*(?:copyright|©|\(c\)|all rights reserved)/i;
+const ENTITY = /&(?:nbsp|amp|quot|lt|gt|copy|[lr][sd]quo|[mn]dash|#\d{1,6});/g;
 
 /**
- * Do two texts differ in a handful of words (a corrected typo, a renamed heading) none of which carries an obligation,
- * a permission or an amount? Words are compared as bags, so the cost stays linear.
+ * Do two texts differ in a handful of words none of which carries an obligation, a permission or an amount? Copyright
+ * lines don't count. Words are compared as bags, so the cost stays linear.
  */
 export function differsInWordingOnly(one: string, other: string): boolean {
   const counts = new Map<string, number>();
@@ -19,9 +22,10 @@ export function differsInWordingOnly(one: string, other: string): boolean {
   for (const word of words(other)) counts.set(word, (counts.get(word) ?? 0) - 1);
   const moved = [...counts].filter(([, count]) => count !== 0);
   const total = moved.reduce((sum, [, count]) => sum + Math.abs(count), 0);
-  return total <= MOST && moved.every(([word]) => !WEIGHTY.has(word) && !/\d/.test(word));
+  return total <= MOST && moved.every(([word]) => !WEIGHTY.has(word));
 }
 
 function words(text: string): string[] {
-  return text.toLowerCase().match(WORD) ?? [];
+  const lines = text.split('\n').filter((line) => !COPYRIGHT_LINE.test(line));
+  return lines.join('\n').replace(ENTITY, ' ').toLowerCase().match(WORD) ?? [];
 }

@@ -76,7 +76,6 @@ describe('changes of the declared field', () => {
     [{ type: 'MIT', url: 'https://example.org' }, 'MIT'],
     ['BSD', 'BSD-3-Clause'],
     [['GPL, MIT'], 'MIT'],
-    ['See https://a.example/terms', 'See https://b.example/terms'],
   ])('from %j to %j are notation only', (before, after) => {
     const told = changes([
       ['1.0.0', before, 1],
@@ -91,6 +90,18 @@ describe('changes of the declared field', () => {
       ['1.1.0', 'SEE LICENSE IN LICENSE.md', 2],
     ]);
     expect(told).toEqual([]);
+  });
+
+  it('make a notice of another address or sentence, which names no terms either way', () => {
+    const { changes: told, notices } = tellHistory(
+      evidence([
+        ['1.0.0', 'Our terms: https://a.example/terms', 1],
+        ['1.1.0', 'Our terms: https://b.example/terms', 2],
+      ]),
+      identify,
+    );
+    expect(told).toEqual([]);
+    expect(notices.map(({ kind }) => kind)).toEqual(['wording']);
   });
 
   it('make a notice, no change, where a field appears or goes', () => {

@@ -1,0 +1,68 @@
+/** A stretch of a licence file; `level` of the heading that opens it (1 the highest), 0 for a rule of dashes. */
+type Section = { lines: string[]; level: number; title: string };
+
+const RULE = /^\s*(?:-{5,}|={5,}|\*{5,}|_{5,}|#{7,})\s*$/;
+const HEADING = /^\s{0,3}(#{1,6})\s+(.*)$/;
+/** Titles of lists of what others made: such a list goes on over rules and lower headings. */
+const LIST_OF_OTHERS =
+  /third[- ]?part(?:y|ies)|bundled|vendored|dependenc(?:y|ies)|acknowledge?ments?$|intellectual property included|^trademarks?$/i;
+/** First lines of a section about one piece of other people's work. */
+const WORK_OF_OTHERS =
+  /^(?:this (?:software|package|project|product|library|module) )?(?:also )?(?:contains|includes|incorporates|bundles) (?:a |an |the |some |parts? |portions? |code |source |software |\S+ ?)/i;
+
+/**
+ * The part of a licence file that is about the work itself: without sections on bundled or third-party
+ * work (mapbox-gl lists d3 and others behind rules of dashes, vite all its bundled dependencies), which come and go
+ * with the work's dependencies. A file that is nothing else is left whole.
+ */
+export function ownPart(text: string): string {
+  const sections = split(text);
+  if (sections.length < 2) return text;
+  const own: Section[] = [];
+  let listLevel: number | null = null;
+  for (const section of sections) {
+    if (listLevel !== null && (section.level === 0 || section.level > listLevel)) continue;
+    listLevel = section.level > 0 && LIST_OF_OTHERS.test(section.title) ? section.level : null;
+    if (listLevel === null && !isAboutOthers(section)) own.push(section);
+  }
+  const [first] = sections;
+  return own.length === sections.length || own[0] !== first
+    ? text
+    : own.flatMap(({ lines }) => lines).join('\n');
+}
+
+function isAboutOthers({ lines, level }: Section): boolean {
+  const said = lines.filter((line) => line.trim() !== '' && !RULE.test(line) && !HEADING.test(line));
+  const opening = (said[0] ?? '').trim();
+  return (
+    WORK_OF_OTHERS.test(opening) || (level === 0 && LIST_OF_OTHERS.test(opening) && opening.length < 100)
+  );
+}
+
+/** Cuts at rules and at headings, both Markdown's `#` and underlined ones. */
+function split(text: string): Section[] {
+  const lines = text.split(/\r?\n/);
+  const sections: Section[] = [{ lines: [], level: 0, title: '' }];
+  for (const [at, line] of lines.entries()) {
+    const opening = openingAt(lines, at);
+    if (opening && at > 0) sections.push({ lines: [], ...opening });
+    sections.at(-1)?.lines.push(line);
+  }
+  return sections;
+}
+
+function openingAt(lines: string[], at: number): { level: number; title: string } | null {
+  const line = lines[at] ?? '';
+  const heading = HEADING.exec(line);
+  if (heading) return { level: heading[1]?.length ?? 1, title: (heading[2] ?? '').trim() };
+  const next = (lines[at + 1] ?? '').trim();
+  const underlined = line.trim() !== '' && !RULE.test(line) && /^(?:={3,}|-{3,})$/.test(next);
+  if (underlined && isBlank(lines[at - 1]))
+    return { level: next.startsWith('=') ? 1 : 2, title: line.trim() };
+  const isUnderline = !isBlank(lines[at - 1]) && !RULE.test(lines[at - 1] ?? '');
+  return RULE.test(line) && !isUnderline ? { level: 0, title: '' } : null;
+}
+
+function isBlank(line: string | undefined): boolean {
+  return line === undefined || line.trim() === '';
+}
