@@ -48,3 +48,10 @@ export function formatSubject(subject: Subject): string {
   const { owner, repo, directory, ref } = subject;
   return `github:${owner}/${repo}${directory ? `/${directory}` : ''}${ref ? `@${ref}` : ''}`;
 }
+
+/** The same subject in any version or at any ref: `npm:a@1.0.0` gives `npm:a`. What is no subject stays as it is. */
+export function wholeSubject(text: string): string {
+  const subject = parseSubject(text);
+  if (!subject) return text;
+  return formatSubject(subject.type === 'npm' ? { ...subject, version: null } : { ...subject, ref: null });
+}

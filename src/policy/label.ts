@@ -38,6 +38,8 @@ const WORDS: Record<ReasonCode, (history: History, reason: Reason, reader: Reade
   category: (history, reason) => sinceWords(history) ?? categoryWords(history, reason),
   'not-checked': notChecked,
   accepted: () => ({ text: '', short: '' }),
+  'look-again': (_, { text }) => ({ text, short: 'look again' }),
+  snoozed: () => ({ text: '', short: '' }),
 };
 
 function addedTerms({ current }: History): Words {

@@ -5,8 +5,10 @@ import { findOrganisations } from './organisations.ts';
 import type { Acceptance, Policy, Reason } from './types.ts';
 import { CATEGORY_WORDS, CLAUSE_WORDS, GAP_WORDS, termsWords } from './words.ts';
 
-/** What a verdict depends on beside history and policy. `now`: milliseconds since 1970. */
-export type Context = { now: number; acceptance?: Acceptance | null };
+/**
+ * What a verdict depends on beside history and policy. `now`: milliseconds since 1970; `snoozedUntil`: ISO 8601.
+ */
+export type Context = { now: number; acceptance?: Acceptance | null; snoozedUntil?: string | null };
 
 const OPEN: readonly Category[] = [
   'public-domain',

@@ -40,13 +40,21 @@ export type ReasonCode =
   | 'change'
   | 'proprietary-behind-open'
   | 'not-checked'
-  | 'accepted';
+  | 'accepted'
+  | 'look-again'
+  | 'snoozed';
 /** One reason; `text` is a sentence that names no entry of the reader's own lists. */
 export type Reason = { code: ReasonCode; level: Level; text: string };
 export type Verdict = { subject: string; level: Level; reasons: Reason[] };
 
-/** "I have read this one". It lapses when the fingerprint changes. */
-export type Acceptance = { subject: string; fingerprint: string; at: string; note?: string };
+/** "I have read this one". It lapses when the fingerprint changes. `lookAgain`: from when to ask again, ISO 8601. */
+export type Acceptance = {
+  subject: string;
+  fingerprint: string;
+  at: string;
+  note?: string;
+  lookAgain?: string;
+};
 
 /** What a badge shows for one subject, ready to draw. It never contains the reader's own lists. */
 export type Label = {

@@ -1,4 +1,5 @@
 import type { History } from '../history/types.ts';
+import { acceptanceReasons, snoozed } from './accepted.ts';
 import {
   addedTextReasons,
   type Context,
@@ -31,14 +32,21 @@ export function judge(history: History, policy: Policy, context: Context): Verdi
   return settle(history, reasons, context);
 }
 
-function settle(history: History, reasons: Reason[], { acceptance }: Context): Verdict {
-  const { subject, current } = history;
-  if (acceptance && current.fingerprint === acceptance.fingerprint) {
-    const accepted: Reason = { code: 'accepted', level: 'fine', text: `You accepted these terms` };
-    return { subject, level: 'fine', reasons: [accepted, ...reasons] };
+/** What the reader said of this subject: snoozed, accepted, or accepted before the terms changed. */
+function settle(history: History, reasons: Reason[], context: Context): Verdict {
+  const { subject } = history;
+  const { now, acceptance, snoozedUntil } = context;
+  if (snoozedUntil && Date.parse(snoozedUntil) > now) {
+    // Quiet, but not fine: nothing was said about the terms.
+    return { subject, level: 'unknown', reasons: [snoozed(snoozedUntil), ...reasons] };
   }
-  if (acceptance && current.fingerprint !== null) {
-    reasons.unshift({ code: 'change', level: 'notice', text: 'The terms changed since you accepted them' });
+  const told = acceptance ? acceptanceReasons(history, acceptance, now) : [];
+  if (told.some(({ code }) => code === 'accepted')) {
+    return { subject, level: 'fine', reasons: [...told, ...reasons] };
   }
-  return { subject, level: worst(reasons.map((reason) => reason.level)), reasons };
+  return {
+    subject,
+    level: worst([...told, ...reasons].map(({ level }) => level)),
+    reasons: [...told, ...reasons],
+  };
 }

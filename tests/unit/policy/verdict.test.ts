@@ -188,3 +188,38 @@ test('accepted terms are fine until their fingerprint changes', () => {
     reasons: [{ text: 'The terms changed since you accepted them' }, {}],
   });
 });
+
+test('a date to look again opens accepted terms from that day on', () => {
+  const acceptance = {
+    subject: 'npm:example@2.0.0',
+    fingerprint: 'aa11',
+    at: '2026-11-01T00:00:00Z',
+    lookAgain: '2026-11-20',
+  };
+  const verdict = judge(historyWith(agpl), DEFAULT_POLICY, { now: NOW, acceptance });
+  expect(verdict).toMatchObject({ level: 'notice', reasons: [{ code: 'look-again' }, { code: 'category' }] });
+  const label = labelOf(verdict, historyWith(agpl), 'r1', { zone: 'UTC', locale: 'en-GB' });
+  expect(label.text).toBe('You wanted to look at these terms again on 2026-11-20');
+  const later = { ...acceptance, lookAgain: '2027-01-01' };
+  expect(judge(historyWith(agpl), DEFAULT_POLICY, { now: NOW, acceptance: later }).level).toBe('fine');
+});
+
+test('terms that were not read cannot be compared with accepted ones', () => {
+  const acceptance = { subject: 'npm:example@2.0.0', fingerprint: 'aa11', at: '2026-11-01T00:00:00Z' };
+  const history = historyWith({ ...agpl, fingerprint: null });
+  expect(judge(history, DEFAULT_POLICY, { now: NOW, acceptance })).toMatchObject({
+    level: 'notice',
+    reasons: [{ code: 'category' }],
+  });
+});
+
+test('what is snoozed is quiet until then, and never fine', () => {
+  const history = historyWith(lerna);
+  const snoozed = judge(history, DEFAULT_POLICY, { now: NOW, snoozedUntil: '2026-11-24T12:00:00Z' });
+  expect(snoozed.level).toBe('unknown');
+  const label = labelOf(snoozed, history, 'r1', { zone: 'UTC', locale: 'en-GB' });
+  expect(label).toMatchObject({ text: '', short: '' });
+  expect(label.name).toContain('Snoozed until 2026-11-24');
+  const awake = judge(history, DEFAULT_POLICY, { now: NOW, snoozedUntil: '2026-11-23T11:00:00Z' });
+  expect(awake.level).toBe('alert');
+});

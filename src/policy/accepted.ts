@@ -1,0 +1,61 @@
+import { wholeSubject } from '../history/subject.ts';
+import type { History } from '../history/types.ts';
+import type { Acceptance, Reason } from './types.ts';
+
+/**
+ * The acceptance that counts for terms in view, of all that the reader gave for this package or repository: one of
+ * the very same terms, whatever the version; else one of this version; else the latest. Null where there are none.
+ */
+export function acceptanceFor(
+  given: readonly Acceptance[],
+  subject: string,
+  fingerprint: string | null,
+): Acceptance | null {
+  const latestFirst = given.toSorted((a, b) => (a.at < b.at ? 1 : -1));
+  return (
+    latestFirst.find((each) => each.fingerprint === fingerprint) ??
+    latestFirst.find((each) => each.subject === subject) ??
+    latestFirst[0] ??
+    null
+  );
+}
+
+/** The acceptances with one more; it replaces one of the same terms and one of the same version. */
+export function withAcceptance(given: readonly Acceptance[], added: Acceptance): Acceptance[] {
+  const others = given.filter(
+    ({ subject, fingerprint }) => subject !== added.subject && fingerprint !== added.fingerprint,
+  );
+  return [...others, added];
+}
+
+/** What an acceptance means for the terms in view: accepted, due to be looked at again, or not these terms. */
+export function acceptanceReasons({ subject, current }: History, given: Acceptance, now: number): Reason[] {
+  if (current.fingerprint === null) return [];
+  if (given.fingerprint === current.fingerprint) {
+    return [
+      isDue(given, now)
+        ? lookAgain(given)
+        : { code: 'accepted', level: 'fine', text: 'You accepted these terms' },
+    ];
+  }
+  const isOther = given.subject !== subject && given.subject !== wholeSubject(subject);
+  const text = isOther
+    ? `Not the terms that you accepted for ${given.subject}`
+    : 'The terms changed since you accepted them';
+  return [{ code: 'change', level: 'notice', text }];
+}
+
+function isDue({ lookAgain }: Acceptance, now: number): boolean {
+  return lookAgain !== undefined && Date.parse(lookAgain) <= now;
+}
+
+const lookAgain = (given: Acceptance): Reason => ({
+  code: 'look-again',
+  level: 'notice',
+  text: `You wanted to look at these terms again on ${given.lookAgain?.slice(0, 10)}`,
+});
+
+/** Snoozed until `until`, ISO 8601. */
+export function snoozed(until: string): Reason {
+  return { code: 'snoozed', level: 'unknown', text: `Snoozed until ${until.slice(0, 10)}` };
+}
