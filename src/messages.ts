@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { History } from './history/types.ts';
+import type { PolicyField } from './policy/managed.ts';
 import type { Acceptance, Label, Policy, PolicyEdit, Reason } from './policy/types.ts';
 
 /** Everything that the panel tells about one subject. The panel is out of the page's reach. */
@@ -18,6 +19,22 @@ export type Settings = {
   policy: Policy;
   /** Hosts on which the reader paused Fineprint, with the time until which (null: until resumed). */
   paused: Record<string, string | null>;
+  /** Packages and repositories (in any version) that stay quiet, with the time until which. */
+  snoozed: Record<string, string>;
+  /** `lists`: organisations and phrases follow the account too. `here`: the account refused, all stays on this machine. */
+  sync: { lists: boolean; state: 'account' | 'here' };
+  /** What an administrator set; null where nothing. */
+  managed: ManagedView | null;
+};
+
+/** `organisations`, `phrases`: the administrator's entries, which a reader cannot remove. */
+export type ManagedView = {
+  locked: PolicyField[];
+  organisations: string[];
+  phrases: string[];
+  registry: string | null;
+  tokenless: boolean;
+  problems: string[];
 };
 
 /** Of a repository in view. What is not known to be public is looked at through the page's own session alone. */

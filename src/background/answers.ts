@@ -1,11 +1,13 @@
+import { wholeSubject } from '../history/subject.ts';
 import type { History } from '../history/types.ts';
 import type { Requests, Story } from '../messages.ts';
+import { acceptanceFor } from '../policy/accepted.ts';
 import { labelOf } from '../policy/label.ts';
 import { findOrganisations } from '../policy/organisations.ts';
 import { addedWords } from '../policy/reasons.ts';
 import type { Label, Policy } from '../policy/types.ts';
 import { judge } from '../policy/verdict.ts';
-import { readAcceptance } from './acceptances.ts';
+import { readAcceptances } from './acceptances.ts';
 import { readSettings, refreshRevision } from './settings.ts';
 import type { createStories, Stage } from './stories.ts';
 
@@ -26,12 +28,14 @@ export function createAnswers(stories: Stories, now: () => number, keep: (label:
 
   async function tell(subject: string, seen: number): Promise<Requests['story']['reply']> {
     const step = await stories.after(subject, seen);
-    const [{ policy }, revision, acceptance] = await Promise.all([
+    const [{ policy, snoozed }, revision, given] = await Promise.all([
       readSettings(),
       refreshRevision(),
-      readAcceptance(subject),
+      readAcceptances(subject),
     ]);
-    const verdict = judge(step.history, policy, { now: now(), acceptance });
+    const acceptance = acceptanceFor(given, subject, step.history.current.fingerprint);
+    const snoozedUntil = snoozed[wholeSubject(subject)];
+    const verdict = judge(step.history, policy, { now: now(), acceptance, snoozedUntil });
     const label = withRetry(labelOf(verdict, step.history, revision, reader()), step);
     if (!step.more) await keep(label);
     const { history, stage, more } = step;

@@ -1,65 +1,81 @@
 import { browser } from 'wxt/browser';
+import { wholeSubject } from '../history/subject.ts';
 import type { Settings } from '../messages.ts';
 import { editPolicy } from '../policy/edit.ts';
-import { readPolicy } from '../policy/read-policy.ts';
-import type { Policy, PolicyEdit } from '../policy/types.ts';
-
-/** One writer, one edit at a time: two windows that edit at once lose nothing of each other's. */
-let queue: Promise<unknown> = Promise.resolve();
-
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const turn = queue.then(work);
-  queue = turn.catch(() => undefined);
-  return turn;
-}
+import { lockedBy, type ReadManaged } from '../policy/managed.ts';
+import type { PolicyEdit } from '../policy/types.ts';
+import { managedSettings } from './managed.ts';
+import { effectivePolicy, ownPolicy, readOwn, syncLists, writeOwn } from './own-policy.ts';
+import { inTurn } from './stored/turn.ts';
 
 /** The settings as they stand; what makes no sense in storage reads as its default. */
 export async function readSettings(): Promise<Settings> {
-  const [synced, local] = await Promise.all([
-    browser.storage.sync.get('policy').catch((): Record<string, unknown> => ({})),
-    browser.storage.local.get(['policy', 'organisations', 'phrases', 'paused']),
+  const [own, read, local] = await Promise.all([
+    readOwn(),
+    managedSettings(),
+    browser.storage.local.get(['paused', 'snoozed', 'unsynced', 'syncLists']),
   ]);
-  const { organisations, phrases } = local;
-  const kept = local.policy ?? synced.policy;
-  const parts = typeof kept === 'object' && kept !== null ? kept : {};
-  return { policy: readPolicy({ ...parts, organisations, phrases }).policy, paused: pauses(local.paused) };
+  return {
+    policy: effectivePolicy(own, read),
+    paused: times(local.paused),
+    snoozed: times(local.snoozed) as Record<string, string>,
+    sync: { lists: local.syncLists === true, state: local.unsynced ? 'here' : 'account' },
+    managed: read ? managedView(read) : null,
+  };
 }
 
-function pauses(value: unknown): Settings['paused'] {
+function managedView({ managed, problems }: ReadManaged): NonNullable<Settings['managed']> {
+  const { policy, locked, registry, tokenless } = managed;
+  return {
+    locked,
+    organisations: policy.organisations.map(({ name }) => name),
+    phrases: policy.phrases.map(({ text }) => text),
+    registry,
+    tokenless,
+    problems,
+  };
+}
+
+function times(value: unknown): Record<string, string | null> {
   if (typeof value !== 'object' || value === null) return {};
   const entries = Object.entries(value).filter(([, until]) => until === null || typeof until === 'string');
   return Object.fromEntries(entries);
 }
 
+/** Throws where the edit touches what an administrator locked. */
 export function changePolicy(edit: PolicyEdit): Promise<Settings> {
   return inTurn(async () => {
-    const { policy } = await readSettings();
-    await writePolicy(editPolicy(policy, edit));
+    const [own, read] = await Promise.all([readOwn(), managedSettings()]);
+    const locked = read && lockedBy(edit, read.managed);
+    if (locked) throw new Error(`"${locked}" is set by your organisation`);
+    await writeOwn(editPolicy(ownPolicy(own, read), edit));
     await refreshRevision();
     return readSettings();
   });
 }
 
-/**
- * Levels and watched licences follow the reader's account; the names of organisations and the phrases stay on this
- * machine. Where sync refuses (off, or over its 8,192 bytes an item) the whole policy stays here too.
- */
-async function writePolicy({ organisations, phrases, ...synced }: Policy): Promise<void> {
-  await browser.storage.local.set({ organisations, phrases });
-  try {
-    await browser.storage.sync.set({ policy: synced });
-    await browser.storage.local.remove('policy');
-  } catch {
-    await browser.storage.local.set({ policy: synced });
-  }
+/** Whether organisations and phrases follow the reader's account; they stay on this machine unless asked. */
+export function changeSyncLists(on: boolean): Promise<Settings> {
+  return inTurn(async () => {
+    await syncLists(on);
+    return readSettings();
+  });
 }
 
 /** Pauses a host until a time, until resumed (null), or resumes it (undefined). */
 export function changePause(host: string, until: string | null | undefined): Promise<Settings> {
+  return changeTime('paused', host, until);
+}
+
+/** Keeps a package or repository quiet until a time, or wakes it (undefined). */
+export function changeSnooze(subject: string, until: string | undefined): Promise<Settings> {
+  return changeTime('snoozed', wholeSubject(subject), until);
+}
+
+function changeTime(key: 'paused' | 'snoozed', name: string, until: string | null | undefined) {
   return inTurn(async () => {
-    const { paused } = await readSettings();
-    const { [host]: _, ...others } = paused;
-    await browser.storage.local.set({ paused: until === undefined ? others : { ...others, [host]: until } });
+    const { [name]: _, ...others } = (await readSettings())[key];
+    await browser.storage.local.set({ [key]: until === undefined ? others : { ...others, [name]: until } });
     return readSettings();
   });
 }

@@ -31,7 +31,13 @@ export function gallerySettings(): Settings {
     { match: 'MPL-2.0', level: 'fine' as const },
   ];
   const organisations = [{ name: 'Microsoft' }, { name: 'LinkedIn' }];
-  return { policy: { ...DEFAULT_POLICY, licenses, organisations }, paused: {} };
+  return {
+    policy: { ...DEFAULT_POLICY, licenses, organisations },
+    paused: {},
+    snoozed: {},
+    sync: { lists: false, state: 'account' },
+    managed: null,
+  };
 }
 
 /** An environment around a worker in memory, at a fixed time and place. */

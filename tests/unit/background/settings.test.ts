@@ -2,9 +2,10 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
-const { changePause, changePolicy, readSettings, refreshRevision } = await import(
-  '../../../src/background/settings.ts'
-);
+const { changePause, changePolicy, changeSnooze, changeSyncLists, readSettings, refreshRevision } =
+  await import('../../../src/background/settings.ts');
+
+const { mirrorSynced } = await import('../../../src/background/own-policy.ts');
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -34,21 +35,60 @@ test('two windows that edit at once lose nothing of each other', async () => {
 test('names of organisations stay on this machine, levels follow the account', async () => {
   await changePolicy({ set: 'organisation', name: 'Example' });
   await changePolicy({ set: 'category', category: 'permissive', level: 'notice' });
-  const synced = await fakeBrowser.storage.sync.get(null);
-  expect(JSON.stringify(synced)).not.toContain('Example');
-  expect(synced).toMatchObject({ policy: { categories: { permissive: 'notice' } } });
+  const synced = JSON.stringify(await fakeBrowser.storage.sync.get(null));
+  expect(synced).not.toContain('Example');
+  expect(synced).toContain('permissive');
 });
 
-test('where sync refuses, nothing is lost, and sync is used again once it works', async () => {
+test('names follow the account where the reader asks for it, and come back', async () => {
+  await changePolicy({ set: 'organisation', name: 'Example' });
+  expect((await changeSyncLists(true)).sync.lists).toBe(true);
+  expect(JSON.stringify(await fakeBrowser.storage.sync.get(null))).toContain('Example');
+  await changePolicy({ set: 'organisation', name: 'Customer' });
+  await changeSyncLists(false);
+  expect(JSON.stringify(await fakeBrowser.storage.sync.get(null))).not.toContain('Example');
+  const { organisations } = (await readSettings()).policy;
+  expect(organisations.map(({ name }) => name)).toEqual(['Example', 'Customer']);
+});
+
+test('where sync refuses, nothing is lost, the reader is told, and sync is used again once it works', async () => {
   const refuse = vi
     .spyOn(fakeBrowser.storage.sync, 'set')
     .mockRejectedValueOnce(new Error('QUOTA_BYTES_PER_ITEM'));
-  await changePolicy({ set: 'license', match: 'EUPL-1.2', level: 'alert' });
-  expect((await readSettings()).policy.licenses).toEqual([{ match: 'EUPL-1.2', level: 'alert' }]);
+  const { policy, sync } = await changePolicy({ set: 'license', match: 'EUPL-1.2', level: 'alert' });
+  expect(policy.licenses).toEqual([{ match: 'EUPL-1.2', level: 'alert' }]);
+  expect(sync.state).toBe('here');
   refuse.mockRestore();
-  await changePolicy({ set: 'license', match: 'MIT', level: 'fine' });
-  expect((await readSettings()).policy.licenses).toHaveLength(2);
-  expect(await fakeBrowser.storage.local.get('policy')).toEqual({});
+  const after = await changePolicy({ set: 'license', match: 'MIT', level: 'fine' });
+  expect(after.policy.licenses).toHaveLength(2);
+  expect(after.sync.state).toBe('account');
+});
+
+test('a policy of many rules is synced in parts, and shrinks again', async () => {
+  for (let i = 0; i < 40; i++) {
+    await changePolicy({ set: 'license', match: `${'A'.repeat(190)}${i}`, level: 'notice' });
+  }
+  expect(Object.keys(await fakeBrowser.storage.sync.get(null)).length).toBeGreaterThan(2);
+  expect((await readSettings()).policy.licenses).toHaveLength(40);
+  await changePolicy({ set: 'preset', preset: 'default' });
+  expect(Object.keys(await fakeBrowser.storage.sync.get(null)).toSorted()).toEqual(['policy', 'policy:0']);
+});
+
+test('what another machine wrote counts', async () => {
+  await changePolicy({ set: 'category', category: 'permissive', level: 'alert' });
+  const elsewhere = await fakeBrowser.storage.sync.get(null);
+  await changePolicy({ set: 'category', category: 'permissive', level: 'notice' });
+  await fakeBrowser.storage.sync.set(elsewhere);
+  expect((await readSettings()).policy.categories.permissive).toBe('alert');
+  await mirrorSynced();
+  vi.spyOn(fakeBrowser.storage.sync, 'get').mockRejectedValue(new Error('signed out'));
+  expect((await readSettings()).policy.categories.permissive).toBe('alert');
+});
+
+test('what a newer version wrote to the account is left alone', async () => {
+  await changePolicy({ set: 'category', category: 'permissive', level: 'alert' });
+  await fakeBrowser.storage.sync.set({ policy: { form: 99, stamp: 'x', parts: 1 }, 'policy:0': 'x/{}' });
+  expect((await readSettings()).policy.categories.permissive).toBe('alert');
 });
 
 test('an edit gives the policy a new revision, the same policy keeps it', async () => {
@@ -74,4 +114,30 @@ test('a pause ends when it is taken back', async () => {
   await changePause('www.npmjs.com', '2026-11-23T15:00:00Z');
   expect((await readSettings()).paused).toEqual({ 'www.npmjs.com': '2026-11-23T15:00:00Z' });
   expect((await changePause('www.npmjs.com', undefined)).paused).toEqual({});
+});
+
+test('a snooze is for every version', async () => {
+  await changeSnooze('npm:a@1.0.0', '2026-11-24T00:00:00Z');
+  expect((await readSettings()).snoozed).toEqual({ 'npm:a': '2026-11-24T00:00:00Z' });
+  expect((await changeSnooze('npm:a@2.0.0', undefined)).snoozed).toEqual({});
+});
+
+test('what an administrator set counts, and what is locked cannot be edited', async () => {
+  vi.spyOn(fakeBrowser.storage.managed, 'get').mockResolvedValue({
+    preset: 'osi-approved',
+    organisations: ['Example'],
+    locked: ['categories', 'licenses'],
+  } as never);
+  await expect(changePolicy({ set: 'category', category: 'permissive', level: 'fine' })).rejects.toThrow(
+    '"categories" is set by your organisation',
+  );
+  await changePolicy({ set: 'organisation', name: 'Customer' });
+  await changePolicy({ set: 'preset', preset: 'default' });
+  const { policy, managed } = await readSettings();
+  expect(policy.organisations.map(({ name }) => name)).toEqual(['Example', 'Customer']);
+  expect(policy.licenses).toEqual([{ match: 'list:osi-approved', level: 'fine' }]);
+  expect(managed).toMatchObject({ locked: ['categories', 'licenses'], organisations: ['Example'] });
+  expect(await fakeBrowser.storage.local.get('organisations')).toEqual({
+    organisations: [{ name: 'Customer' }],
+  });
 });
