@@ -2,11 +2,13 @@ import { type Command, UsageError } from './command.ts';
 import { run as declared } from './declared.ts';
 import { run as history } from './history.ts';
 import { run as identify } from './identify.ts';
+import { run as verdict } from './verdict.ts';
 
 const COMMANDS: Record<string, Command> = {
   identify,
   declared,
   history,
+  verdict,
 };
 const USAGE = `usage: npm run -s fineprint -- <${Object.keys(COMMANDS).join('|')}> [--json] ARGUMENT...`;
 const BAD_USAGE = 2;
