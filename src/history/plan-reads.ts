@@ -4,6 +4,7 @@ import type { PackageRecord, ShippedText } from './evidence.ts';
 import { moveOfClaim } from './moves.ts';
 import { packagePoints } from './package-points.ts';
 import type { Point } from './point.ts';
+import { trustTimes } from './release-times.ts';
 import { type Release, sortReleases } from './releases.ts';
 import { viewedVersion } from './viewed-version.ts';
 import { type Walked, walkReleases } from './walk-releases.ts';
@@ -27,10 +28,11 @@ export type ReadingState = {
  * field names, is followed back to the first release, because nothing else would show its changes.
  */
 export function planReads(state: ReadingState): string[] {
-  const points = packagePoints(state.record, state.shipped, state.identify);
-  const releases = sortReleases(state.record.versions);
+  const { record } = trustTimes(state.record);
+  const points = packagePoints(record, state.shipped, state.identify);
+  const releases = sortReleases(record.versions);
   const walked = walkReleases(releases, points);
-  const viewed = viewedVersion(state.record, state.wanted);
+  const viewed = viewedVersion(record, state.wanted);
   const read = new Set(state.shipped.map(({ version }) => version));
   const known = (version: string) => points.has(version) && !read.has(version);
   const telling = [viewed ?? '', ...boundaries(walked), ...besideDates(walked.onLine, state.dates ?? [])];

@@ -1,59 +1,56 @@
-import type { GapCode } from './evidence.ts';
-import type { Release } from './releases.ts';
+import type { GapCode, PackageRecord, PublishedVersion } from './evidence.ts';
+import { type Release, sortReleases } from './releases.ts';
 
-/** How far publish times can be used to tell what came first. */
-export type Timing = {
-  /** Earliest time at which a release can have been published; null: unknown, or times are of no use. */
-  notBefore: (release: Release) => number | null;
-  problem: GapCode | null;
-};
+/** A record whose times can be used, and what was wrong with them. */
+export type Timed = { record: PackageRecord; problem: GapCode | null };
 
-/** Neighbours of one series that were published in the wrong order, above which times make no sense. */
+/** Share of neighbours in the wrong order above which times make no sense. */
 const MAX_INVERTED = 0.1;
 
 /**
- * Judges the publish times of releases in semver order. Within one `major.minor` series a higher patch is
- * published later; where a tenth of the neighbours (and at least two) say otherwise, the times come from
- * somewhere else (a mirror's import, say) and semver order has to do.
+ * Judges the publish times of a package. Within one `major.minor` series a higher patch is published later; where more than
+ * a tenth of the neighbours (and at least two) say otherwise, the times come from somewhere else, such as the day on
+ * which a mirror fetched each version: then none of them is believed, and semver order has to do.
  */
-export function judgeTimes(ordered: Release[]): Timing {
-  const stable = ordered.filter((release) => release.stable);
-  if (contradict(stable)) return { notBefore: () => null, problem: 'times-contradict' };
-  const missing = ordered.some((release) => release.time === null);
-  const bounds = lowerBounds(stable);
-  return {
-    notBefore: (release) => release.time ?? bounds.get(release.version) ?? null,
-    problem: missing ? 'times-missing' : null,
-  };
+export function trustTimes(record: PackageRecord): Timed {
+  const stable = sortReleases(record.versions).ordered.filter((release) => release.stable);
+  if (contradict(stable)) return { record: withoutTimes(record), problem: 'times-contradict' };
+  const missing = record.versions.some((version) => version.time === null);
+  return { record, problem: missing ? 'times-missing' : null };
+}
+
+function withoutTimes(record: PackageRecord): PackageRecord {
+  const versions = record.versions.map((version): PublishedVersion => ({ ...version, time: null }));
+  return { ...record, versions };
 }
 
 function contradict(stable: Release[]): boolean {
-  let pairs = 0;
-  let inverted = 0;
-  let before: Release | null = null;
-  for (const release of stable) {
-    if (release.time === null) continue;
-    if (before?.time != null && sameSeries(before, release)) {
-      pairs += 1;
-      if (before.time > release.time) inverted += 1;
-    }
-    before = release;
-  }
-  return inverted >= 2 && inverted > pairs * MAX_INVERTED;
+  const timed = stable.filter((release) => release.time !== null);
+  const pairs = timed.flatMap((release, at) => {
+    const before = timed[at - 1];
+    return before && sameSeries(before, release) ? [(before.time ?? 0) > (release.time ?? 0)] : [];
+  });
+  const inverted = pairs.filter((isInverted) => isInverted).length;
+  return inverted >= 2 && inverted > pairs.length * MAX_INVERTED;
 }
 
-/** A release without a time is no older than the newest lower patch of its own series. */
-function lowerBounds(stable: Release[]): Map<string, number> {
-  const bounds = new Map<string, number>();
+/**
+ * The earliest time, in milliseconds since 1970, at which each release can have been published: its own, or where that is
+ * unknown that of the newest lower patch of its series. Absent: unknown.
+ */
+export function earliestTimes(ordered: Release[]): Map<string, number> {
+  const earliest = new Map<string, number>();
   let bound: number | null = null;
   let before: Release | null = null;
-  for (const release of stable) {
+  for (const release of ordered) {
+    if (release.time !== null) earliest.set(release.version, release.time);
+    if (!release.stable) continue;
     if (!before || !sameSeries(before, release)) bound = null;
     if (release.time !== null) bound = Math.max(bound ?? release.time, release.time);
-    else if (bound !== null) bounds.set(release.version, bound);
+    else if (bound !== null) earliest.set(release.version, bound);
     before = release;
   }
-  return bounds;
+  return earliest;
 }
 
 function sameSeries(a: Release, b: Release): boolean {

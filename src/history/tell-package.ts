@@ -2,11 +2,12 @@ import type { Identifier } from '../license/types.ts';
 import { type Counts, coverageOf } from './coverage.ts';
 import { currentOf } from './current.ts';
 import { findEpisodes } from './episodes.ts';
-import type { Evidence, Gap, PackageRecord } from './evidence.ts';
+import type { Evidence, Gap, GapCode, PackageRecord } from './evidence.ts';
 import { packageChanges } from './package-changes.ts';
 import { packageLines } from './package-lines.ts';
 import { packageMismatches } from './package-mismatches.ts';
 import { packagePoints } from './package-points.ts';
+import { trustTimes } from './release-times.ts';
 import { type Releases, sortReleases } from './releases.ts';
 import { repositoryPoints } from './repository-points.ts';
 import type { History, Notice } from './types.ts';
@@ -15,14 +16,14 @@ import { type Walked, walkReleases } from './walk-releases.ts';
 
 /** History of a package; `wanted` is the viewed version or dist-tag, null for the page without one. */
 export function tellPackage(evidence: Evidence, wanted: string | null, identify: Identifier): History {
-  const record = evidence.package ?? { name: '', tags: {}, versions: [] };
+  const { record, problem } = trustTimes(evidence.package ?? { name: '', tags: {}, versions: [] });
   const points = packagePoints(record, evidence.shipped, identify);
   const releases = sortReleases(record.versions);
   const walked = walkReleases(releases, points);
   const changes = packageChanges(walked, releases.ordered, points);
   const version = viewedVersion(record, wanted);
   const last = version === null ? null : walked.states.get(version)?.last;
-  const gaps = [...evidence.gaps, ...recordGaps(record, releases, walked)];
+  const gaps = [...evidence.gaps, ...recordGaps(record, releases, problem)];
   const repository = repositoryPoints(evidence.revisions, [], identify);
   return {
     subject: evidence.subject,
@@ -37,11 +38,11 @@ export function tellPackage(evidence: Evidence, wanted: string | null, identify:
   };
 }
 
-function recordGaps(record: PackageRecord, releases: Releases, walked: Walked): Gap[] {
+function recordGaps(record: PackageRecord, releases: Releases, problem: GapCode | null): Gap[] {
   const gaps: Gap[] = [];
   if (releases.notSemver.length > 0)
     gaps.push({ track: 'declared', code: 'not-semver', versions: releases.notSemver });
-  if (walked.timeProblem) gaps.push({ track: 'declared', code: walked.timeProblem });
+  if (problem) gaps.push({ track: 'declared', code: problem });
   if (record.unpublished && record.unpublished.length > 0)
     gaps.push({ track: 'declared', code: 'unpublished', versions: record.unpublished });
   return gaps;

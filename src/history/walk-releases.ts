@@ -14,23 +14,15 @@ export type Walked = {
   onLine: Release[];
   drafts: Draft[];
   notices: { point: Point; previous: Point; kinds: Step['notices'] }[];
-  timeProblem: ReturnType<typeof traceLines>['problem'];
 };
 
 /** Walks every version of a package along its release line, lower versions first. */
 export function walkReleases(releases: Releases, points: Map<string, Point>): Walked {
-  const { previous, problem } = traceLines(releases.ordered);
+  const previous = traceLines(releases.ordered);
   const lastStable = releases.ordered.findLastIndex((release) => release.stable);
   const onLine = releases.ordered.filter((release, at) => release.stable || at > lastStable);
   const counting = new Set(onLine);
-  const walked: Walked = {
-    states: new Map(),
-    previous,
-    onLine,
-    drafts: [],
-    notices: [],
-    timeProblem: problem,
-  };
+  const walked: Walked = { states: new Map(), previous, onLine, drafts: [], notices: [] };
   for (const release of releases.ordered) walkOne(walked, release, points, !counting.has(release));
   for (const release of releases.nightlies) walkOne(walked, release, points, true);
   return walked;
