@@ -21,9 +21,10 @@ function invented(seed: string): string {
   return createHash('sha1').update(seed).digest('hex');
 }
 
-/** The commit that a ref stands for (`main`, `HEAD`, a full or shortened id), or null. */
+/** The commit that a ref stands for (`main`, `HEAD`, a full or shortened id, with `^` its parent), or null. */
 export function atRef(facts: RepositoryFacts, ref: string): Commit | null {
   const all = commitsOf(facts);
+  if (ref.endsWith('^')) return all[all.findIndex(({ sha }) => sha === ref.slice(0, -1)) - 1] ?? null;
   if (['main', 'HEAD', 'refs/heads/main'].includes(ref)) return all.at(-1) ?? null;
   return (/^[0-9a-f]{7,40}$/.test(ref) && all.find((one) => one.sha.startsWith(ref))) || null;
 }

@@ -15,6 +15,7 @@ export function treeRoute({ ask, facts, look, rest }: Visit): Answer {
   const info = refInfo(commit, ref);
   const payload = {
     codeViewTreeRoute: { path, refInfo: info, tree: treeData(commit, path) },
+    codeViewFileTreeLayoutRoute: { fileTree: { '': treeData(commit, '') } },
     codeViewLayoutRoute: { path, repo: repoData(facts), refInfo: info },
     ...(path === '' ? { sidebarAbout: sidebarAbout(facts) } : {}),
   };
