@@ -5,6 +5,8 @@ import { until } from './until.ts';
 /** The open panel; all of it lies in a closed shadow root. */
 export type Panel = {
   text(): Promise<string>;
+  /** The text, once it has something of this kind: the panel fills as evidence comes in. */
+  textWith(words: RegExp): Promise<string>;
   /** Addresses of its links. */
   links(): Promise<string[]>;
   /** Clicks the first button or link of that name, with the mouse. */
@@ -31,6 +33,11 @@ export async function openPanel(driver: Driver, page: Page, subject: string): Pr
   return {
     evaluate,
     text: () => evaluate(textOf),
+    textWith: (words) =>
+      until(`${words} in the panel of ${subject}`, async () => {
+        const text = await evaluate(textOf);
+        return words.test(text) ? { found: text } : { missing: text };
+      }),
     links: () => evaluate(linksOf),
     click: async (name) => {
       const { x, y } = await evaluate(middleOf, name);

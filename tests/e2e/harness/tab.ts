@@ -5,6 +5,9 @@ import type { Driver } from './driver.ts';
 import { openPanel, type Panel } from './panel.ts';
 import { until } from './until.ts';
 
+/** Milliseconds from the script's start to the badge's insertion and to its first words, by performance marks. */
+export type BadgeTimes = { badge: number; shown: number };
+
 /** A tab of the played web. */
 export type Tab = {
   page: Page;
@@ -12,11 +15,10 @@ export type Tab = {
   /** All badges in the page, in document order. */
   badges(): Promise<Badge[]>;
   /** The badge, once it has something to say (and `when` holds). */
-  badge(subject: string, when?: (badge: Badge) => boolean): Promise<Badge>;
+  badge(subject: string, when?: (badge: Badge) => boolean, ms?: number): Promise<Badge>;
   /** Clicks the badge and waits for its panel. */
   openPanel(subject: string): Promise<Panel>;
-  /** Milliseconds from the script's start to the badge's insertion, from the page's performance marks. */
-  badgeTime(): Promise<number | null>;
+  badgeTimes(): Promise<BadgeTimes>;
   close(): Promise<void>;
 };
 
@@ -27,26 +29,34 @@ export async function openTab(driver: Driver, url: string, scheme: Scheme): Prom
     await page.goto(to, { waitUntil: 'load' });
   };
   await goto(url);
-  const badge = (subject: string, when: (badge: Badge) => boolean = () => true) =>
-    until<Badge>(`a badge for ${subject}`, async () => {
-      const all = await readBadges(page);
-      const found = all.find((one) => one.subject === subject && !one.busy && when(one));
-      return found ? { found } : { missing: all };
-    });
+  const badge: Tab['badge'] = (subject, when = () => true, ms = 10_000) =>
+    until<Badge>(
+      `a badge for ${subject}`,
+      async () => {
+        const all = await readBadges(page);
+        const found = all.find((one) => one.subject === subject && !one.busy && when(one));
+        return found ? { found } : { missing: all };
+      },
+      ms,
+    );
   return {
     page,
     goto,
     badge,
     badges: () => readBadges(page),
     openPanel: (subject) => openPanel(driver, page, subject),
-    badgeTime: () => badgeTime(page),
+    badgeTimes: () => badgeTimes(page),
     close: () => page.close(),
   };
 }
 
-async function badgeTime(page: Page): Promise<number | null> {
-  const [start, badge] = await page.evaluate(() =>
-    ['fineprint:start', 'fineprint:badge'].map((name) => performance.getEntriesByName(name)[0]?.startTime),
+async function badgeTimes(page: Page): Promise<BadgeTimes> {
+  const [start, badge, shown] = await page.evaluate(() =>
+    ['start', 'badge', 'shown'].map(
+      (name) => performance.getEntriesByName(`fineprint:${name}`)[0]?.startTime,
+    ),
   );
-  return start === undefined || badge === undefined ? null : badge - start;
+  if (start === undefined || badge === undefined || shown === undefined)
+    throw new Error('A mark is missing.');
+  return { badge: badge - start, shown: shown - start };
 }

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { inBrowsers } from './harness/in-browsers.ts';
+import { movedByBadges } from './harness/layout.ts';
+
+const SITE = 'https://github.com';
+const BANNED = '250ec4f68f07903ef1d1b34170f93a796895f266';
+
+inBrowsers((opened) => {
+  describe('a repository home', () => {
+    test.each(['g1-mit', 'g2-mit', 'g3-mit', 'bare-mit'])(
+      '%s gets one badge and nothing moves',
+      async (name) => {
+        const tab = await opened().open(`${SITE}/sample/${name}`);
+        const badge = await tab.badge(`github:sample/${name}`, ({ level }) => level === 'fine');
+        expect(badge.name).toMatch(/MIT/);
+        expect(await tab.badges()).toHaveLength(1);
+        expect(await movedByBadges(tab.page)).toEqual([]);
+        await tab.close();
+      },
+    );
+
+    test.each(['g2-mit', 'g3-mit'])('%s keeps its badge when React replaces the sidebar', async (name) => {
+      const tab = await opened().open(`${SITE}/sample/${name}`);
+      await tab.page.waitForSelector('html[data-hydrated]');
+      await tab.badge(`github:sample/${name}`);
+      expect(await tab.badges()).toHaveLength(1);
+      await tab.close();
+    });
+
+    test('asks at most 6 times when cold and never the REST API; the next visit asks nothing', async () => {
+      const visit = async () => {
+        const tab = await opened().open(`${SITE}/faisalman/ua-parser-js`);
+        await tab.badge('github:faisalman/ua-parser-js', ({ level }) => level === 'notice');
+        await tab.close();
+      };
+      const cold = await opened().requestsDuring(visit);
+      console.log(
+        `${opened().name}: cold visit to a repository home, ${cold.length} requests\n${cold.join('\n')}`,
+      );
+      expect(cold.length).toBeGreaterThan(0);
+      expect(cold.length).toBeLessThanOrEqual(6);
+      expect(cold.filter((address) => address.startsWith('api.github.com'))).toEqual([]);
+      expect(await opened().requestsDuring(visit)).toEqual([]);
+    });
+  });
+
+  describe('lerna', () => {
+    test.each([`tree/${BANNED}`, `blob/${BANNED}/LICENSE`])('alerts at %s', async (path) => {
+      const tab = await opened().open(`${SITE}/lerna/lerna/${path}`);
+      const badge = await tab.badge(`github:lerna/lerna@${BANNED}`, ({ level }) => level === 'alert');
+      expect(badge.name).toMatch(/added terms|named parties/i);
+      await tab.close();
+    });
+
+    test('does not at its head', async () => {
+      const tab = await opened().open(`${SITE}/lerna/lerna`);
+      const badge = await tab.badge('github:lerna/lerna', ({ level }) => level === 'fine');
+      expect(badge.name).toMatch(/MIT/);
+      await tab.close();
+    });
+  });
+
+  describe('navigation without a load', () => {
+    test('changes the badge with the page, and back again without a double', async () => {
+      const tab = await opened().open(`${SITE}/sample/g3-mit`);
+      await tab.badge('github:sample/g3-mit');
+      await tab.page.click('a[href="/sample/g3-mit/issues"]');
+      await tab.page.waitForFunction(() => !document.querySelector('[data-fineprint]'));
+      await tab.page.click('nav a[href="/sample/g3-mit"]');
+      await tab.badge('github:sample/g3-mit');
+      await tab.page.evaluate(() => history.go(-2));
+      await tab.badge('github:sample/g3-mit', ({ level }) => level === 'fine');
+      expect(await tab.badges()).toHaveLength(1);
+      const panel = await tab.openPanel('github:sample/g3-mit');
+      expect(await panel.text()).toMatch(/MIT/);
+      await tab.close();
+    });
+  });
+
+  describe('a page that is not about a repository', () => {
+    test.each([
+      '/',
+      '/settings/profile',
+      '/features',
+      '/someone',
+      '/sample/no-such-thing',
+      '/sample/g3-mit/issues',
+    ])('%s is left as it was', async (path) => {
+      const tab = await opened().open(SITE + path);
+      await tab.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
+      expect(await tab.page.$$('[data-fineprint], fineprint-badge, fineprint-panel')).toEqual([]);
+      await tab.close();
+    });
+  });
+});

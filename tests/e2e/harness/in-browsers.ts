@@ -1,0 +1,28 @@
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { FIRST_LOOK } from '../../world/look.ts';
+import { BROWSERS } from './browsers.ts';
+import { type OpenWorld, openWorld } from './open-world.ts';
+
+/**
+ * Defines the same tests for each browser, with one world and one profile for all of them; faults and looks are
+ * put back after each test.
+ */
+export function inBrowsers(define: (opened: () => OpenWorld) => void): void {
+  describe.each(BROWSERS)('in %s', (name) => {
+    let opened: OpenWorld | undefined;
+    const now = () => {
+      if (!opened) throw new Error('The browser did not start.');
+      return opened;
+    };
+    beforeAll(async () => {
+      opened = await openWorld(name);
+    });
+    afterEach(() => {
+      now().world.faults.clear();
+      Object.assign(now().world.look, FIRST_LOOK);
+      now().prefer('light');
+    });
+    afterAll(() => opened?.close());
+    define(now);
+  });
+}

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import type { Fault } from '../world/faults.ts';
+import { REGISTRY } from '../world/route.ts';
+import { inBrowsers } from './harness/in-browsers.ts';
+
+const SITE = 'https://www.npmjs.com/package';
+const { host } = REGISTRY;
+
+/** Each case has a package of its own, so that nothing is kept of it before. */
+const FAULTS: [what: string, name: string, fault: Fault, words: RegExp][] = [
+  ['an offline machine', 'sample-permissive', { kind: 'reset' }, /offline/i],
+  ['a 500', 'sample-gpl', { kind: 'status', status: 500 }, /server/i],
+  ['a rate limit', 'sample-mpl', { kind: 'rate-limit', status: 429, retryAfter: 5 }, /rate limit.*\d:\d\d/i],
+  ['a body that is not JSON', 'sample-busl', { kind: 'not-json' }, /answer/i],
+];
+
+inBrowsers((opened) => {
+  describe('where the registry fails, the badge says what is unknown and why, and recovers by itself', () => {
+    test.each(FAULTS)(
+      '%s',
+      async (_, name, fault, words) => {
+        opened().world.faults.set({ host, path: new RegExp(`^/${name}`), fault });
+        const tab = await opened().open(`${SITE}/${name}`);
+        const badge = await tab.badge(`npm:${name}`, (one) => words.test(one.name));
+        expect(badge.level).toBe('unknown');
+        opened().world.faults.clear();
+        await tab.badge(`npm:${name}`, ({ level }) => level !== 'unknown', 40_000);
+        await tab.close();
+      },
+      90_000,
+    );
+
+    test('a server that never answers', async () => {
+      opened().world.faults.set({ host, path: /^\/sample-elastic/, fault: { kind: 'hang' } });
+      const tab = await opened().open(`${SITE}/sample-elastic`);
+      const badge = await tab.badge(
+        'npm:sample-elastic',
+        ({ name }) => /no answer in time/i.test(name),
+        60_000,
+      );
+      expect(badge.level).toBe('unknown');
+      opened().world.faults.clear();
+      await tab.badge('npm:sample-elastic', ({ level }) => level === 'alert', 60_000);
+      await tab.close();
+    }, 150_000);
+  });
+
+  test('a slow answer is waited for while the page already has its badge', async () => {
+    const fault: Fault = { kind: 'drip', bytes: 400, everyMs: 200 };
+    opened().world.faults.set({ host, path: /^\/ua-parser-js$/, fault });
+    const tab = await opened().open(`${SITE}/ua-parser-js`);
+    const [early] = await tab.badges();
+    expect(early).toMatchObject({ level: 'unknown', busy: true });
+    await tab.badge('npm:ua-parser-js', ({ level }) => level === 'notice', 20_000);
+    await tab.close();
+  });
+
+  test('a worker that is stopped in mid-request starts again and finishes', async () => {
+    opened().world.faults.set({ host, path: /^\/react$/, fault: { kind: 'wait', ms: 3_000 }, times: 1 });
+    const tab = await opened().open(`${SITE}/react`);
+    await until(() => opened().world.requests.all.some(({ path }) => path === '/react'));
+    await opened().stopWorker();
+    await tab.badge('npm:react', ({ level }) => level === 'fine', 40_000);
+    await tab.close();
+  }, 60_000);
+
+  describe('tarballs', () => {
+    test('one that is cut short leaves the field judged and the text honestly unread', async () => {
+      const tab = await opened().open(`${SITE}/sample-cut-short`);
+      await tab.badge('npm:sample-cut-short', ({ name }) => /MIT/.test(name));
+      const panel = await tab.openPanel('npm:sample-cut-short');
+      expect(await panel.textWith(/made no sense|not read|unreadable/i)).not.toMatch(/Apache/);
+      await tab.close();
+    });
+
+    test('one over 2 MB is not read to its end without being asked', async () => {
+      const tab = await opened().open(`${SITE}/sample-huge`);
+      await tab.badge('npm:sample-huge', ({ name }) => /MIT/.test(name));
+      const panel = await tab.openPanel('npm:sample-huge');
+      await panel.textWith(/too large/i);
+      await tab.close();
+    });
+  });
+});
+
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20));
+}
