@@ -16,15 +16,18 @@ export type Fault =
   /** The connection breaks after this many bytes of the body. */
   | { kind: 'cut'; after: number };
 
+/** Who asked: a page and its parts, or the extension. */
+export type Asker = 'page' | 'extension';
+
 /** Where a fault strikes; a missing part matches everything. `times`: how often (default: until cleared). */
-export type FaultRule = { host?: string; path?: RegExp; fault: Fault; times?: number };
+export type FaultRule = { host?: string; path?: RegExp; by?: Asker; fault: Fault; times?: number };
 
 /** The faults of one world, switched at run time. */
 export type Faults = {
   set(rule: FaultRule): void;
   clear(): void;
   /** The fault that strikes this request, counted down; null where none does. */
-  take(host: string, path: string): Fault | null;
+  take(host: string, path: string, by: Asker): Fault | null;
 };
 
 export function createFaults(): Faults {
@@ -34,8 +37,8 @@ export function createFaults(): Faults {
     clear: () => {
       rules = [];
     },
-    take(host, path) {
-      const hit = rules.find(({ rule, left }) => left > 0 && strikes(rule, host, path));
+    take(host, path, by) {
+      const hit = rules.find(({ rule, left }) => left > 0 && strikes(rule, host, path, by));
       if (!hit) return null;
       hit.left--;
       return hit.rule.fault;
@@ -43,6 +46,7 @@ export function createFaults(): Faults {
   };
 }
 
-function strikes(rule: FaultRule, host: string, path: string): boolean {
-  return (rule.host === undefined || rule.host === host) && (rule.path?.test(path) ?? true);
+function strikes(rule: FaultRule, host: string, path: string, by: Asker): boolean {
+  const isThere = rule.host === undefined || rule.host === host;
+  return isThere && (rule.by === undefined || rule.by === by) && (rule.path?.test(path) ?? true);
 }

@@ -1,10 +1,12 @@
+import type { Asker } from './faults.ts';
+
 /** One request that reached the world. `status` is null where it was never answered. */
 export type Logged = {
   host: string;
   path: string;
   status: number | null;
   /** The addresses of a page itself and its parts are `page`; everything else is the extension's. */
-  by: 'page' | 'extension';
+  by: Asker;
   unexpected?: string;
 };
 

@@ -6,7 +6,7 @@ import { makeCertificate } from './certificate.ts';
 import { createConnectProxy } from './connect-proxy.ts';
 import { FACTS } from './facts/all.ts';
 import type { Facts } from './facts/types.ts';
-import { createFaults, type Faults } from './faults.ts';
+import { type Asker, createFaults, type Faults } from './faults.ts';
 import { FIRST_LOOK, type Look } from './look.ts';
 import { createRequestLog, type RequestLog } from './request-log.ts';
 import { createPlayers, type Play } from './route.ts';
@@ -32,8 +32,8 @@ export async function startWorld(facts: Facts = FACTS): Promise<World> {
   const play = createPlayers(facts, look);
   const server = https.createServer(await makeCertificate(), (request, response) => {
     const ask = toAsk(request);
-    const fault = faults.take(ask.host, ask.path);
     const logged = log(requests, ask, request.url ?? '/');
+    const fault = faults.take(ask.host, ask.path, logged.by);
     const answer = play(ask);
     if (answer.unexpected) logged.unexpected = answer.unexpected;
     logged.status = send(response, answer, fault, ask.headers['accept-encoding']?.includes('gzip') ?? false);
@@ -66,7 +66,7 @@ function log(requests: RequestLog, ask: Ask, path: string) {
   return logged;
 }
 
-function askedBy(ask: Ask): 'page' | 'extension' {
+function askedBy(ask: Ask): Asker {
   const isFetch = ask.headers['sec-fetch-dest'] === 'empty';
   const byPage = ask.headers['sec-fetch-site'] === 'same-origin' && ask.headers['x-page-script'] === '1';
   return isFetch && !byPage ? 'extension' : 'page';

@@ -34,7 +34,7 @@ export async function openPanel(driver: Driver, page: Page, subject: string): Pr
     evaluate,
     text: () => evaluate(textOf),
     textWith: (words) =>
-      until(`${words} in the panel of ${subject}`, async () => {
+      until<string>(`${words} in the panel of ${subject}`, async () => {
         const text = await evaluate(textOf);
         return words.test(text) ? { found: text } : { missing: text };
       }),

@@ -1,4 +1,4 @@
-import type { PolicyEdit } from '../../../src/messages.ts';
+import type { PolicyEdit } from '../../../src/policy/types.ts';
 import type { OpenWorld } from './open-world.ts';
 
 /** Edits the reader's policy with the message that the popup sends, from the popup's own page. */
