@@ -4,7 +4,7 @@ import type { LaunchOptions, Started, WorldPorts } from './launch.ts';
 import type { FoundBrowser } from './names.ts';
 
 /** What Chromium asks on its own account; kept away from the world, so that the rest is the extension's. */
-const OWN_ERRANDS = ['accounts.google.com', 'update.googleapis.com', 'clients2.google.com', 'www.google.com'];
+const OWN_ERRANDS = ['*.google.com', '*.googleapis.com', '*.gvt1.com'];
 
 /** Starts Chromium, Chrome or Edge. */
 export async function launchChromium(found: FoundBrowser, options: LaunchOptions): Promise<Started> {

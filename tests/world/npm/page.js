@@ -7,6 +7,7 @@
 
   followColorMode();
   const served = main.cloneNode(true);
+  let navigated = false;
   if (behaviour.hydrateAfter === null) adopt(main);
   else addEventListener('load', () => setTimeout(hydrate, behaviour.hydrateAfter));
   document.addEventListener('click', (event) => {
@@ -21,8 +22,9 @@
   addEventListener('popstate', () => render(location.href));
 
   function hydrate() {
-    const sidebar = main.querySelector('.sidebar');
-    sidebar?.replaceWith(served.querySelector('.sidebar'));
+    if (navigated) return;
+    const fresh = served.querySelector('.sidebar');
+    if (fresh) main.querySelector('.sidebar').replaceWith(fresh);
     adopt(main);
     document.documentElement.dataset.hydrated = 'true';
   }
@@ -31,6 +33,7 @@
     const response = await fetch(url, { headers: { 'x-spiferack': '1', 'x-page-script': '1' } });
     const page = await response.json();
     if (url !== location.href) return;
+    navigated = true;
     const fresh = document.createElement('main');
     fresh.append(document.createRange().createContextualFragment(page.main));
     if (behaviour.navigation === 'patch') patch(main, fresh);
