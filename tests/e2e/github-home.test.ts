@@ -72,7 +72,7 @@ inBrowsers((opened) => {
       await tab.badge('github:sample/g3-mit', ({ level }) => level === 'fine');
       expect(await tab.badges()).toHaveLength(1);
       const panel = await tab.openPanel('github:sample/g3-mit');
-      expect(await panel.text()).toMatch(/MIT/);
+      await panel.textWith(/MIT/);
       await tab.close();
     });
   });
