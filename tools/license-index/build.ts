@@ -8,7 +8,7 @@ import { writeIndexPart } from './write-index.ts';
 export function buildLicenseIndex(): Record<string, string | Uint8Array> {
   const texts = standardTexts();
   const numbers = new Map<string, number>();
-  const open = { id: '', words: [PARTY], optional: new Uint8Array(1) };
+  const open = { id: '', words: [PARTY], optional: new Uint8Array(1), names: [] };
   const core = writeIndexPart([open, ...texts.filter(({ id }) => isCore(id))], numbers);
   const tail = writeIndexPart(
     texts.filter(({ id }) => !isCore(id)),

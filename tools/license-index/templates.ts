@@ -1,25 +1,33 @@
 import spdx from 'spdx-license-list/full.js';
-import { collapseParties, PARTY } from '../../src/license/text/party-slots.ts';
-import { softTokens } from '../../src/license/text/soft-tokens.ts';
+import { collapse } from '../../src/license/text/normal-tokens.ts';
+import { PARTY } from '../../src/license/text/party-slots.ts';
+import { HARD, softTokens } from '../../src/license/text/soft-tokens.ts';
 import { tokenize } from '../../src/license/text/tokenize.ts';
 import type { Tokens } from '../../src/license/text/tokens.ts';
+import { markParts } from './mark-parts.ts';
+import { OPTIONAL_PARTS } from './optional-parts.ts';
 import { isSelected } from './selection.ts';
 
 /** One standard text, ready to be written into the index. */
 export type SourceTemplate = {
   id: string;
   words: string[];
-  /** 1 for each word that a text may leave out. */
+  /** For each word whether and why a text may leave it out, as in `Template`. */
   optional: Uint8Array;
+  /** Words of the holders' and products' own names that the standard text prints. */
+  names: string[];
 };
 
+/** More licences than this share a word that is no one's name. */
+const MOST_SHARING = 25;
+const MOST_NAMES = 6;
 const PLACEHOLDER =
   /<[^<>\n:@]{2,60}>|\[(?![^[\]\n]*\bnot\b)[A-Za-z][^[\]\n]{2,60}\](?!\()|\$?\{[^{}\n]{2,60}\}|_{3,}/g;
 /** Texts that follow this line are instructions on how to apply the licence (guideline "Extraneous text at the end"). */
 const END = /^[\s#*_]*end of (?:the )?terms and conditions[\s#*_]*$/im;
 
 function optionalWords(tokens: Tokens): Uint8Array {
-  const optional = softTokens(tokens).map((kind) => (kind === 0 ? 0 : 1));
+  const optional = softTokens(tokens).map((kind) => (kind === HARD ? 0 : 1));
   const end = END.exec(tokens.text)?.index ?? Number.POSITIVE_INFINITY;
   tokens.starts.forEach((start, at) => {
     if (start >= end) optional[at] = 1;
@@ -30,21 +38,62 @@ function optionalWords(tokens: Tokens): Uint8Array {
 /** Stands for a placeholder while the text is cut into words; no text has this word. */
 const OPEN = 'openplaceholder';
 
-function toTemplate(id: string, text: string): SourceTemplate {
-  const tokens = collapseParties(tokenize(text.replace(PLACEHOLDER, ` ${OPEN} `)));
+/** Licences that everyone uses with names of their own, whatever name the standard text prints. */
+const GENERIC_NAMES = new Set([
+  'ISC',
+  'X11',
+  'HPND-sell-variant',
+  'Zlib',
+  'curl',
+  'PostgreSQL',
+  'bzip2-1.0.6',
+  'OLDAP-2.8',
+]);
+const NOT_A_NAME = /^(?:\d.*|.|openplaceholder)$/;
+
+/** Words of the names that stand in the places that a licence leaves open. */
+function namesOf(tokens: Tokens): string[] {
+  const ranges = tokens.words.flatMap((word, at) =>
+    word === PARTY ? [tokens.text.slice(tokens.starts[at], tokens.ends[at])] : [],
+  );
+  const words = ranges.flatMap((range) => tokenize(range).words);
+  return [...new Set(words)].filter((word) => !NOT_A_NAME.test(word));
+}
+
+/** Leaves only the words that few licences print as a name: "the", "authors" and "university" tell nothing. */
+function onlyTelling(templates: SourceTemplate[]): SourceTemplate[] {
+  const holders = new Map<string, number>();
+  for (const { words, names } of templates) {
+    for (const word of new Set([...words, ...names])) holders.set(word, (holders.get(word) ?? 0) + 1);
+  }
+  const telling = (word: string): boolean => (holders.get(word) ?? 0) <= MOST_SHARING;
+  return templates.map((template) => ({
+    ...template,
+    names: template.names.filter(telling).slice(0, MOST_NAMES),
+  }));
+}
+
+/** Marks the licence's own name at the head of its text, where words of terms in it make it look like a term. */
+function markTitle(words: string[], optional: Uint8Array, name: string): void {
+  const title = tokenize(name).words;
+  const at = title.every((word, index) => words[index] === word) ? title.length : 0;
+  optional.fill(1, 0, at);
+}
+
+function toTemplate(id: string, name: string, text: string): SourceTemplate {
+  const tokens = collapse(tokenize(text.replace(PLACEHOLDER, ` ${OPEN} `)));
   const words = tokens.words.map((word) => (word === OPEN ? PARTY : word));
-  return { id, words, optional: optionalWords(tokens) };
+  const optional = optionalWords(tokens);
+  markTitle(words, optional, name);
+  markParts(words, optional, OPTIONAL_PARTS[id] ?? []);
+  return { id, words, optional, names: GENERIC_NAMES.has(id) ? [] : namesOf(tokens) };
 }
 
 /** All standard texts of the package that go into the index, in a fixed order. */
 export function standardTexts(): SourceTemplate[] {
-  return Object.keys(spdx)
+  const templates = Object.keys(spdx)
     .filter(isSelected)
     .sort()
-    .map((id) =>
-      toTemplate(
-        id,
-        (spdx[id]?.licenseText ?? '').replace(PLACEHOLDER, (found) => found),
-      ),
-    );
+    .map((id) => toTemplate(id, spdx[id]?.name ?? '', spdx[id]?.licenseText ?? ''));
+  return onlyTelling(templates);
 }

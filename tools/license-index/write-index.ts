@@ -1,17 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import type { SourceTemplate } from './templates.ts';
 
+/** Runs of equal flags: flag, length, flag, length ... */
 function runs(optional: Uint8Array): number[] {
-  const lengths = [0];
-  let kind = 0;
-  for (const flag of optional) {
-    if (flag !== kind) {
-      lengths.push(0);
-      kind = flag;
-    }
-    lengths.push((lengths.pop() ?? 0) + 1);
-  }
-  return lengths;
+  const pairs: number[] = [];
+  optional.forEach((flag, at) => {
+    if (at > 0 && flag === optional[at - 1]) pairs.push((pairs.pop() ?? 0) + 1);
+    else pairs.push(flag, 1);
+  });
+  return pairs;
 }
 
 /** Writes one part of the index; `numbers` holds the words of earlier parts and grows by this one's. */
@@ -29,10 +26,11 @@ export function writeIndexPart(templates: SourceTemplate[], numbers: Map<string,
       body.push(number);
     }
   }
-  const rows = templates.map(({ id, words, optional }) => ({
+  const rows = templates.map(({ id, words, optional, names }) => ({
     id,
     length: words.length,
     optional: runs(optional),
+    names,
   }));
   const header = Buffer.from(JSON.stringify({ words: added, templates: rows }));
   const size = Buffer.alloc(4);

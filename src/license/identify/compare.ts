@@ -1,4 +1,4 @@
-import type { Template } from '../index/library.ts';
+import { type Library, PART, SOFT, type Template } from '../index/library.ts';
 import { HARD } from '../text/soft-tokens.ts';
 import type { Alignment } from './align.ts';
 import type { Document } from './document.ts';
@@ -23,11 +23,14 @@ export type Comparison = {
 
 /** A long insertion is one edit, not as many as it has words. */
 const FULL_COST_WORDS = 10;
-const LONG_COST = 0.6;
+const LONG_COST = 0.2;
 /** Text around the licence says little about which licence it is. */
 const OUTSIDE_COST = 0.2;
 const MOST_OUTSIDE = 400;
-const OPTIONAL_COST = 0.04;
+/** Keeps the template that fits word by word ahead of one that fits but for spelling. */
+const HARMLESS_COST = 0.05;
+const SOFT_COST = 0.04;
+const PART_COST = 0.3;
 
 function countHard(kinds: Uint8Array, from: number, to: number): number {
   let count = 0;
@@ -39,6 +42,16 @@ function countRequired({ optional }: Template, from: number, to: number): number
   let count = 0;
   for (let at = from; at < to; at++) if (!optional[at]) count++;
   return count;
+}
+
+/** What it costs that a text leaves out words that it may leave out. */
+function optionalCost({ optional }: Template, from: number, to: number): number {
+  let cost = 0;
+  for (let at = from; at < to; at++) {
+    if (optional[at] === SOFT) cost += SOFT_COST;
+    else if (optional[at] === PART) cost += PART_COST;
+  }
+  return cost;
 }
 
 function insertionCost(words: number, outside: boolean): number {
@@ -78,6 +91,7 @@ function countShared({ optional }: Template, places: Alignment): { shared: numbe
 export function compare(
   template: Template,
   document: Document,
+  library: Library,
   places: Alignment,
   from: number,
   to: number,
@@ -88,8 +102,12 @@ export function compare(
   for (const gap of gapsOf(places, from, to)) {
     const missing = countRequired(template, ...gap.removed);
     const inserted = countHard(document.kinds, ...gap.added);
-    cost += OPTIONAL_COST * (gap.removed[1] - gap.removed[0] - missing);
-    if ((missing === 0 && inserted === 0) || isHarmless(template, document, gap)) continue;
+    cost += optionalCost(template, ...gap.removed);
+    if (missing === 0 && inserted === 0) continue;
+    if (isHarmless(template, document, library, gap)) {
+      cost += HARMLESS_COST * (missing + inserted);
+      continue;
+    }
     cost += missing + insertionCost(inserted, gap.outside);
     edits.push(gap);
   }

@@ -1,5 +1,5 @@
 import type { Library } from '../index/library.ts';
-import { collapseParties } from '../text/party-slots.ts';
+import { collapse } from '../text/normal-tokens.ts';
 import { softTokens } from '../text/soft-tokens.ts';
 import { tokenize } from '../text/tokenize.ts';
 import type { Tokens } from '../text/tokens.ts';
@@ -10,6 +10,8 @@ export const SEED = 4;
 /** A text made ready to be compared with the templates of one library. */
 export type Document = {
   tokens: Tokens;
+  /** All words, with those of the names that one token stands for. */
+  spoken: string[];
   /** Number of each word in the library's vocabulary; -1: no standard text has it. */
   ids: Int32Array;
   /** `HARD`, `NOTICE` or `TITLE` of each token. */
@@ -39,12 +41,10 @@ function indexSeeds(ids: Int32Array): { slots: Int32Array; next: Int32Array } {
   return { slots, next };
 }
 
-/** Cuts a text into tokens, with names that licences leave open taken together. */
-export function readTokens(text: string, library: Library): Tokens {
-  return collapseParties(tokenize(text, (word) => library.vocabulary.has(word)));
-}
-
-export function prepareDocument(tokens: Tokens, library: Library): Document {
+/** Makes a text ready to be compared with the templates of a library. */
+export function prepareDocument(text: string, library: Library): Document {
+  const spoken = tokenize(text, (word) => library.vocabulary.has(word));
+  const tokens = collapse(spoken);
   const ids = Int32Array.from(tokens.words, (word) => library.vocabulary.get(word) ?? -1);
-  return { tokens, ids, kinds: softTokens(tokens), ...indexSeeds(ids) };
+  return { tokens, spoken: spoken.words, ids, kinds: softTokens(tokens), ...indexSeeds(ids) };
 }

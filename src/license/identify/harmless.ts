@@ -1,4 +1,6 @@
-import type { Template } from '../index/library.ts';
+import type { Library, Template } from '../index/library.ts';
+import { PARTY } from '../text/party-slots.ts';
+import { HARD } from '../text/soft-tokens.ts';
 import { TERM_WORDS } from '../text/vocabularies.ts';
 import type { Edit } from './compare.ts';
 import type { Document } from './document.ts';
@@ -6,6 +8,8 @@ import type { Document } from './document.ts';
 /** Number of the vocabulary's word for a place that a licence leaves open. */
 export const OPEN_PLACE = 0;
 
+const MOST_WRONG_LETTERS = 2;
+const LEAST_LETTERS = 6;
 const LONGEST_NAME = 26;
 
 function isOpen(template: Template, [from, to]: [number, number]): boolean {
@@ -22,7 +26,100 @@ function isName({ tokens }: Document, [from, to]: [number, number]): boolean {
   return true;
 }
 
-/** Is the difference one that never changes a term? A name in a place that the licence leaves open is. */
-export function isHarmless(template: Template, document: Document, { removed, added }: Edit): boolean {
-  return isOpen(template, removed) && isName(document, added);
+const LIST_NUMBER = /^(?:\d{1,2}|[a-z]|[ivx]{1,5})$/;
+
+/** Numbers and letters of a list alone, where a text puts them within a line (guideline "Bullets and numbering"). */
+function isNumbering({ tokens }: Document, [from, to]: [number, number]): boolean {
+  for (let at = from; at < to; at++) {
+    const after = tokens.text.slice(tokens.ends[at], (tokens.ends[at] ?? 0) + 2);
+    if (!LIST_NUMBER.test(tokens.words[at] ?? '') || !/^[.):\]](?:\W|$)/.test(after)) return false;
+  }
+  return true;
+}
+
+function wordsOf(template: Template, [from, to]: [number, number], library: Library): string[] {
+  const numbers = [...template.words.slice(from, to)];
+  return numbers
+    .filter((_, at) => !template.optional[from + at])
+    .map((number) => library.words[number] ?? '');
+}
+
+function hardWords({ tokens, kinds }: Document, [from, to]: [number, number]): string[] {
+  return tokens.words.slice(from, to).filter((_, at) => kinds[from + at] === HARD);
+}
+
+/** Words that swap, come or go in copies of a text without changing what it asks. */
+const FUNCTION_WORDS = new Set([
+  'the',
+  'a',
+  'an',
+  'that',
+  'this',
+  'these',
+  'those',
+  'both',
+  'such',
+  'is',
+  'are',
+]);
+const AROUND_NAMES = new Set(['by', 'of', 'from', 'the', 'and', 'or']);
+const PARTY_WORDS = new Set([PARTY, ...AROUND_NAMES]);
+
+function areFunctionWords(removed: string[], added: string[]): boolean {
+  return (
+    removed.length <= 2 &&
+    added.length <= 2 &&
+    [...removed, ...added].every((word) => FUNCTION_WORDS.has(word))
+  );
+}
+
+/** A name that comes or goes with its preposition: `provided (by the authors) "as is"`, `permission (of X)`. */
+function isNameWithPreposition(words: string[]): boolean {
+  return words.includes(PARTY) && words.every((word) => PARTY_WORDS.has(word));
+}
+
+/** The same word but for the ending of a plural or of a verb. */
+function sameButEnding(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length >= 4 && (long === `${short}s` || long === `${short}es`);
+}
+
+/** May one word be the other with one or two letters wrong? Counts letters that differ between common ends. */
+function looksLike(one: string, other: string): boolean {
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start++;
+  let end = 0;
+  while (end < one.length - start && end < other.length - start && one.at(-1 - end) === other.at(-1 - end))
+    end++;
+  return start > 0 && Math.max(one.length, other.length) - start - end <= MOST_WRONG_LETTERS;
+}
+
+/** A slip of the pen: no licence has the word, and it looks like the one that belongs here. */
+function isSlip(word: string, meant: string, library: Library): boolean {
+  return meant.length >= LEAST_LETTERS && !library.vocabulary.has(word) && looksLike(word, meant);
+}
+
+/** Same letters with spaces elsewhere ("andor"), or the same words but for an ending. */
+function sameSpelling(removed: string[], added: string[], library: Library): boolean {
+  if (removed.join('') === added.join('')) return true;
+  const same = (word: string, other: string): boolean =>
+    word === other || sameButEnding(word, other) || isSlip(other, word, library);
+  return removed.length === added.length && removed.every((word, at) => same(word, added[at] ?? ''));
+}
+
+/**
+ * Is the difference one that never changes a term? List numbers, a name in a place that the licence leaves open, the same
+ * words spelt apart.
+ */
+export function isHarmless(
+  template: Template,
+  document: Document,
+  library: Library,
+  { removed, added }: Edit,
+): boolean {
+  const [missing, extra] = [wordsOf(template, removed, library), hardWords(document, added)];
+  if (missing.length === 0 && isNumbering(document, added)) return true;
+  if (isOpen(template, removed) && isName(document, added)) return true;
+  if (isNameWithPreposition([...missing, ...extra])) return true;
+  return areFunctionWords(missing, extra) || sameSpelling(missing, extra, library);
 }

@@ -4,13 +4,21 @@ import type { Identification, Removal, TextVerdict } from '../types.ts';
 import { align } from './align.ts';
 import { findCandidates } from './candidates.ts';
 import { type Comparison, compare } from './compare.ts';
-import { type Document, prepareDocument, readTokens } from './document.ts';
+import { type Document, prepareDocument } from './document.ts';
 import { hashWords } from './fingerprint.ts';
 import { addedRanges, toAddition } from './spans.ts';
 
 const LEAST_COVERAGE = { modified: 0.85, derived: 0.5 };
+const NAME_BONUS = 0.01;
+const NO_NAME_COST = 0.05;
 /** A candidate whose score falls this far behind the best can't win any more. */
 const BEHIND = 0.25;
+
+/** Of two licences whose words fit alike, the one whose own names the text has is meant. */
+function fitness({ similarity, template }: Comparison, { spoken }: Document): number {
+  if (template.names.length === 0) return similarity;
+  return similarity + (template.names.some((name) => spoken.includes(name)) ? NAME_BONUS : -NO_NAME_COST);
+}
 
 /** Weighs the candidates of a range of tokens; the best one, or null where none shares a run of words. */
 function bestComparison(document: Document, library: Library, from: number, to: number): Comparison | null {
@@ -21,9 +29,9 @@ function bestComparison(document: Document, library: Library, from: number, to: 
     if (!template || (best && score < bestScore - BEHIND)) continue;
     const places = align(template, document, from, to);
     if (!places) continue;
-    const comparison = compare(template, document, places, from, to);
+    const comparison = compare(template, document, library, places, from, to);
     bestScore = Math.max(bestScore, score);
-    if (!best || comparison.similarity > best.similarity) best = comparison;
+    if (!best || fitness(comparison, document) > fitness(best, document)) best = comparison;
   }
   return best;
 }
@@ -67,9 +75,8 @@ export function isSettled({ verdict }: Identification): boolean {
 
 /** Identifies a text among the templates of one library. */
 export function identifyWith(library: Library, text: string): Identification {
-  const tokens = readTokens(text, library);
-  const document = prepareDocument(tokens, library);
-  const best = bestComparison(document, library, 0, tokens.words.length);
+  const document = prepareDocument(text, library);
+  const best = bestComparison(document, library, 0, document.ids.length);
   const verdict = best ? verdictOf(best) : 'custom';
   if (!best || verdict === 'custom') return { ...custom(document), similarity: best?.similarity ?? 0 };
   const granted = verdict === 'exact' || verdict === 'equivalent';

@@ -1,10 +1,18 @@
+export const REQUIRED = 0;
+/** Titles, notices, instructions: whether they are there says nothing. */
+export const SOFT = 1;
+/** A part that copies leave out; a copy that has it is nearer all the same. */
+export const PART = 2;
+
 /** A standard text as the index holds it. Words are numbers of the library's vocabulary. */
 export type Template = {
   /** SPDX id, or an expression with `WITH` for the text of an exception. */
   id: string;
   words: Int32Array;
-  /** 1 for each word that a text may leave out. */
+  /** For each word `REQUIRED`, or why a text may leave it out. */
   optional: Uint8Array;
+  /** Words of the names that the standard text prints in places that the licence leaves open. */
+  names: string[];
   /** How many words a text must have. */
   required: number;
 };

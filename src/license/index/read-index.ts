@@ -1,23 +1,33 @@
-import type { Template } from './library.ts';
+import { REQUIRED, type Template } from './library.ts';
 
 /** One part of the index as read: its templates, and the words it adds to the vocabulary. */
 export type IndexPart = { words: string[]; templates: Template[] };
 
-type Header = { words: string[]; templates: { id: string; length: number; optional: number[] }[] };
+type Header = {
+  words: string[];
+  templates: { id: string; length: number; optional: number[]; names: string[] }[];
+};
 
 async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> {
   const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   return await new Response(plain).arrayBuffer();
 }
 
-function readTemplate(words: Int32Array, { id, optional }: Header['templates'][number]): Template {
+function readTemplate(words: Int32Array, { id, optional, names }: Header['templates'][number]): Template {
   const flags = new Uint8Array(words.length);
   let at = 0;
-  optional.forEach((run, index) => {
-    if (index % 2) flags.fill(1, at, at + run);
-    at += run;
-  });
-  return { id, words, optional: flags, required: flags.reduce((sum, flag) => sum + 1 - flag, 0) };
+  for (let run = 0; run < optional.length; run += 2) {
+    const end = at + (optional[run + 1] ?? 0);
+    flags.fill(optional[run] ?? REQUIRED, at, end);
+    at = end;
+  }
+  return {
+    id,
+    words,
+    names,
+    optional: flags,
+    required: flags.reduce((sum, flag) => sum + (flag === REQUIRED ? 1 : 0), 0),
+  };
 }
 
 /**

@@ -11,6 +11,8 @@ export const TITLE = 2;
 const LONGEST_NOTICE = 40;
 const LONGEST_TITLE = 12;
 const LONGEST_AUTHORS = 16;
+/** `<copyright holders>` and `[owner]` are names yet to be filled in. */
+const PLACEHOLDER_END = /[>\]}]/;
 const YEAR = /^(?:19|20)\d\d$|^yyyy$|^year$/;
 const AUTHORS = new Set([
   'by',
@@ -84,7 +86,8 @@ function noticeEnd(tokens: Tokens, from: number, to: number): number {
   const last = Math.min(to, from + LONGEST_NOTICE);
   for (let at = from + 1; at < last; at++) {
     const word = tokens.words[at] ?? '';
-    if (TERM_WORDS.has(word) || NOTICE_ENDS.has(word)) return at;
+    const ends = TERM_WORDS.has(word) || NOTICE_ENDS.has(word);
+    if (ends && !PLACEHOLDER_END.test(tokens.text[tokens.ends[at] ?? 0] ?? '')) return at;
   }
   return last;
 }

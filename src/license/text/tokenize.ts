@@ -58,7 +58,9 @@ function endOfWord(text: string, start: number): number {
 /** End of a word that a hyphen breaks over two lines, or 0: `ware` of `soft-\n * ware`. */
 function continuation(text: string, end: number): number {
   if (text[end] !== '-') return 0;
-  const rest = /^-[ \t]*\r?\n[ \t]{0,20}(?:[*#/;>|]{1,3}[ \t]*)?(?=[a-z])/.exec(text.slice(end, end + 60));
+  const rest = /^-(?:[ \t]{1,4}|[ \t]*\r?\n[ \t]{0,20}(?:[*#/;>|]{1,3}[ \t]*)?)(?=[A-Za-z])/.exec(
+    text.slice(end, end + 60),
+  );
   return rest ? end + rest[0].length : 0;
 }
 

@@ -1,0 +1,43 @@
+/**
+ * Parts that a copy of the licence may leave out: the markup that the package's plain texts lack. Each part is written by
+ * its first and last words, in their normal form; `...` stands for what lies between. Which parts are optional is read
+ * from how the licences are used and from the SPDX list's own marking of optional text. A part after `~` says nothing
+ * about which licence it is: preambles, and the GPL that the list prints below the LGPL.
+ */
+export const OPTIONAL_PARTS: Record<string, string[]> = {
+  'GPL-1.0-only': ['~ preamble ... modification follow'],
+  'GPL-2.0-only': ['~ everyone is permitted ... modification follow'],
+  'GPL-3.0-only': ['~ everyone is permitted ... modification follow'],
+  'LGPL-2.0-only': ['~ everyone is permitted ... by this special one'],
+  'LGPL-2.1-only': ['~ everyone is permitted ... order to run'],
+  'LGPL-3.0-only': [
+    '~ everyone is permitted ... not allowed',
+    '~ gnu general public license version 3 29 june 2007 ... .',
+  ],
+  'AGPL-1.0-only': ['~ everyone is permitted ... modification follow'],
+  'AGPL-3.0-only': ['~ everyone is permitted ... modification follow'],
+  'SSPL-1.0': ['~ everyone is permitted ... not allowed'],
+  'Apache-1.0': ['this software consists of voluntary ... urbana champaign'],
+  'Apache-1.1': [
+    'this software consists of voluntary ... urbana champaign',
+    'portions of this software ... urbana champaign',
+  ],
+  Entessa: ['this software consists of voluntary ... openseal org'],
+  X11: ['x window system is a trademark of x consortium inc'],
+  HPND: [
+    'and that the name ... prior permission',
+    '\u27e8party\u27e9 makes no representations ... implied warranty',
+    '\u27e8party\u27e9 disclaims ... performance of this software',
+  ],
+  'HPND-sell-variant': [
+    'and that the name ... prior permission',
+    '\u27e8party\u27e9 makes no representations ... implied warranty',
+    '\u27e8party\u27e9 disclaims ... performance of this software',
+  ],
+  'MIT-CMU': ['\u27e8party\u27e9 by obtaining ... following terms and conditions', 'associated'],
+  NTP: ['and that the name ... prior permission'],
+  'W3C-19980720': ['this formulation of w3c notice ... .'],
+  W3C: ['notes ... .'],
+  PostgreSQL: ['postgresql database management system ... postgres95'],
+  ImageMagick: ['~ before we get to the text ... in full below'],
+};
