@@ -47,7 +47,7 @@ async function converse<T>(
   } catch {
     return 'transport-failure';
   }
-  const judgement = await judge(response, allowed.row, allowed.url, wire.clock.now());
+  const judgement = await judge(response, allowed, wire.clock.now());
   switch (judgement.verdict) {
     case 'failed':
       return { ok: false, code: judgement.code };

@@ -28,25 +28,32 @@ export async function folder(
   directory: string,
   ref: string | null,
 ): Promise<Found<Folder>> {
-  const home = directory === '' && ref === null;
-  const parts = home ? [] : ['tree', ref ?? 'HEAD', ...(directory === '' ? [] : [directory])];
+  const parts = ['tree', ref ?? 'HEAD', ...(directory === '' ? [] : [directory])];
   const data = await wire.pageData(place, parts);
-  if (!data.ok) return data;
-  const items = own(findValue(data.value, 'tree', hasItems), 'items');
-  const head = findValue(data.value, 'currentOid', isFullHash);
-  if (head === null) {
-    const isEmpty = findValue(data.value, 'isEmpty', isFlag) === true;
-    return { ok: false, code: isEmpty ? 'no-license-file' : ref === null ? 'bad-answer' : 'not-found' };
-  }
-  if (!isList(items)) return { ok: false, code: 'bad-answer' };
-  const rootItems = own(own(findValue(data.value, 'fileTree', isObject), ''), 'items');
+  if (data.ok) return folderIn(data.value, directory, wire.hasSession);
+  const isEmpty =
+    data.code === 'not-found' && parts.length === 2 && ref === null && (await isEmptyAt(wire, place));
+  return isEmpty ? { ok: false, code: 'no-license-file' } : data;
+}
+
+/** An empty repository has no tree, but it has a home, without a commit. */
+async function isEmptyAt(wire: GitHubWire, place: Place): Promise<boolean> {
+  const home = await wire.pageData(place, []);
+  return home.ok && findValue(home.value, 'currentOid', isFullHash) === null;
+}
+
+function folderIn(data: object, directory: string, hasSession: boolean): Found<Folder> {
+  const items = own(findValue(data, 'tree', hasItems), 'items');
+  const head = findValue(data, 'currentOid', isFullHash);
+  if (head === null || !isList(items)) return { ok: false, code: 'bad-answer' };
+  const rootItems = own(own(findValue(data, 'fileTree', isObject), ''), 'items');
   return {
     ok: true,
     value: {
       head,
       files: licenseFilesIn(items, directory),
       rootFiles: isList(rootItems) ? licenseFilesIn(rootItems, '') : null,
-      visibility: visibilityIn(data.value, wire.hasSession),
+      visibility: visibilityIn(data, hasSession),
     },
   };
 }

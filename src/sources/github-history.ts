@@ -1,5 +1,5 @@
 import type { Place } from './github-address.ts';
-import { folder } from './github-folder.ts';
+import { nameBefore } from './github-renames.ts';
 import { touchesOf } from './github-touches.ts';
 import type { GitHubWire } from './github-wire.ts';
 import { mergeTouches, type PathHistory } from './merge-touches.ts';
@@ -52,8 +52,9 @@ async function formerNames(asked: Asked, histories: PathHistory[]): Promise<Form
   for (let hop = 0; hop < MAX_RENAMES; hop++) {
     const oldest = current.touches.at(-1);
     if (current.more || !oldest) return { histories: former, complete: true };
-    const previous = await nameBefore(asked, oldest.commit, [...histories, ...former]);
-    if (!previous.ok) return { histories: former, complete: previous.code === 'not-found' };
+    const known = new Set([...asked.listing.files, ...histories, ...former].map(({ path }) => path));
+    const previous = await nameBefore(asked.wire, asked.place, oldest.commit, current.path, known);
+    if (!previous.ok) return { histories: former, complete: false };
     if (previous.value === null) return { histories: former, complete: true };
     const found = await pathHistory(asked, previous.value, null);
     if (!found.ok) return { histories: former, complete: false };
@@ -62,18 +63,6 @@ async function formerNames(asked: Asked, histories: PathHistory[]): Promise<Form
     current = found.value;
   }
   return { histories: former, complete: false };
-}
-
-/** The licence file that stood in the directory before a commit and is none of the known ones. */
-async function nameBefore(
-  { wire, place, listing }: Asked,
-  commit: string,
-  known: PathHistory[],
-): Promise<Found<string | null>> {
-  const before = await folder(wire, place, listing.directory, `${commit}^`);
-  if (!before.ok) return before;
-  const paths = new Set([...listing.files, ...known].map(({ path }) => path));
-  return { ok: true, value: before.value.files.find((path) => !paths.has(path)) ?? null };
 }
 
 async function vanished(asked: Asked): Promise<FormerNames> {

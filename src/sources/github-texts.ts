@@ -2,7 +2,7 @@ import type { LicenseFile } from '../license/types.ts';
 import { decodeText } from './decode-text.ts';
 import type { Place } from './github-address.ts';
 import type { GitHubWire } from './github-wire.ts';
-import { findValue, isList } from './page-data.ts';
+import { embeddedData, findValue, isList } from './page-data.ts';
 import type { FileAt, Found } from './types.ts';
 
 /** The words of files at commits; one that is not there is left out. */
@@ -21,7 +21,10 @@ export async function textsOf(
   return { ok: true, value: texts };
 }
 
-/** A file's text at a ref: its raw bytes, or with the page's session the lines of its page (raw files need more). */
+/**
+ * A file's text at a ref: its raw bytes. With the page's session, because raw files of private repositories need
+ * more than that, the lines that its page on the site embeds.
+ */
 export async function textAt(
   wire: GitHubWire,
   place: Place,
@@ -32,8 +35,8 @@ export async function textAt(
     const bytes = await wire.raw(place, [ref, path]);
     return bytes.ok ? { ok: true, value: decodeText(bytes.value) } : bytes;
   }
-  const data = await wire.pageData(place, ['blob', ref, path]);
-  if (!data.ok) return data;
-  const lines = findValue(data.value, 'rawLines', isList)?.filter((line) => typeof line === 'string');
+  const page = await wire.page(place, ['blob', ref, path], { plain: '1' });
+  if (!page.ok) return page;
+  const lines = findValue({ data: embeddedData(page.value) }, 'rawLines', isList);
   return lines ? { ok: true, value: `${lines.join('\n')}\n` } : { ok: false, code: 'bad-answer' };
 }

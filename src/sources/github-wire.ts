@@ -20,6 +20,8 @@ export type GitHubWire = {
   readonly hasSession: boolean;
   /** The data of a page of the site, as its own navigation asks for it. */
   pageData(place: Place, parts: string[], query?: Record<string, string>): Promise<Found<object>>;
+  /** A page itself, as HTML. */
+  page(place: Place, parts: string[], query?: Record<string, string>): Promise<Found<string>>;
   feed(place: Place, parts: string[]): Promise<Found<string>>;
   /** A file's bytes, at most 1 MB. */
   raw(place: Place, parts: string[]): Promise<Found<Bytes>>;
@@ -63,6 +65,12 @@ export function githubWire({ http, token, session = false }: GitHubWireOptions):
         { face: 'site', place, parts, accept: 'application/json', ...(query && { query }) },
         MAX_PAGE_DATA,
         asJson,
+      ),
+    page: (place, parts, query) =>
+      get(
+        { face: 'site', place, parts, accept: 'text/html', ...(query && { query }) },
+        MAX_PAGE_DATA,
+        asText,
       ),
     feed: (place, parts) =>
       get({ face: 'site', place, parts, accept: 'application/atom+xml' }, MAX_PAGE_DATA, asText),

@@ -1,6 +1,10 @@
 import type { GapCode } from '../history/evidence.ts';
 import { askedPause } from './back-off.ts';
+import type { Allowed } from './exchange.ts';
 import type { HostRow } from './hosts.ts';
+import { bounded } from './read-body.ts';
+
+const MAX_MESSAGE = 10_000;
 
 /** What status and headers of a response say. `leaveAlone`: milliseconds that the host asks for, if it named any. */
 export type Judgement =
@@ -15,12 +19,16 @@ const failed = (code: GapCode): Judgement => ({ verdict: 'failed', code });
  * Judges a response by its status, its headers and where it came from; the body is read only where a 403 may be
  * a rate limit in disguise.
  */
-export async function judge(response: Response, row: HostRow, asked: URL, now: number): Promise<Judgement> {
+export async function judge(
+  response: Response,
+  { row, url: asked, request: { accept } }: Allowed,
+  now: number,
+): Promise<Judgement> {
   if (response.type === 'opaqueredirect' || strayed(response, row, asked)) return failed('bad-answer');
   const { status } = response;
-  if (status === 200) return looksLikePage(response) ? failed('bad-answer') : { verdict: 'whole' };
+  if (status === 200) return unwanted(response, accept) ? failed('bad-answer') : { verdict: 'whole' };
   if (status === 304) return { verdict: 'unchanged' };
-  if (status === 404 || status === 410) return failed('not-found');
+  if (status === 404) return failed('not-found');
   if (status === 401 || status === 451) return failed('forbidden');
   const leaveAlone = askedPause(response.headers, now);
   if (status === 429 || (status === 403 && (leaveAlone !== null || (await mentionsLimit(response))))) {
@@ -40,16 +48,21 @@ function strayed(response: Response, row: HostRow, asked: URL): boolean {
   return from.protocol !== asked.protocol || !known || /^\/(login|session)(\/|$)/.test(from.pathname);
 }
 
-/** Nothing that is asked for is HTML: it comes from captive portals and from sign-in pages. */
+/** HTML that nobody asked for comes from captive portals and from sign-in pages. */
+function unwanted(response: Response, accept: string): boolean {
+  return looksLikePage(response) && !accept.startsWith('text/html');
+}
+
 function looksLikePage(response: Response): boolean {
   return /^\s*(text\/html|application\/xhtml)/i.test(response.headers.get('content-type') ?? '');
 }
 
 /** GitHub's secondary limits may answer 403 without any header that says so; the JSON message does. */
 async function mentionsLimit(response: Response): Promise<boolean> {
-  if (Number(response.headers.get('content-length') ?? 0) > 10_000 || looksLikePage(response)) return false;
+  if (response.body === null || looksLikePage(response)) return false;
   try {
-    return /rate limit|abuse detection/i.test(await response.text());
+    const message = await new Response(bounded(response.body, MAX_MESSAGE)).text();
+    return /rate limit|abuse detection/i.test(message);
   } catch {
     return false;
   }

@@ -1,7 +1,7 @@
 import { entriesOf, own } from './plain-json.ts';
 
 /** GitHub wraps the data of a page in a route's name (since 2026-03), or in two; before, it lay flat. */
-const MAX_DEPTH = 4;
+const MAX_DEPTH = 5;
 
 /**
  * The first value under `key` that `fits`, looked for in the data of a page from the outside in: GitHub moved
@@ -15,6 +15,21 @@ export function findValue<T>(data: object, key: string, fits: (value: unknown) =
     level = level.flatMap((value) => entriesOf(value).map(([, below]) => below));
   }
   return null;
+}
+
+const EMBEDDED = 'data-target="react-app.embeddedData">';
+
+/** The data that a page of GitHub's site embeds in its HTML; null where there is none. */
+export function embeddedData(html: string): unknown {
+  const start = html.indexOf(EMBEDDED);
+  if (start < 0) return null;
+  const from = start + EMBEDDED.length;
+  const to = html.indexOf('</script>', from);
+  try {
+    return JSON.parse(html.slice(from, to < 0 ? undefined : to));
+  } catch {
+    return null;
+  }
 }
 
 export const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';

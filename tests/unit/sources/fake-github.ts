@@ -37,15 +37,38 @@ function site(repository: FakeRepository, rest: string[], url: URL, { headers }:
   const path = parts.join('/');
   if (path.endsWith('.atom')) return feed(repository, ref, path.slice(0, -'.atom'.length));
   if (word === 'commits' && ref.endsWith('.atom')) return feed(repository, ref.slice(0, -'.atom'.length), '');
-  if (headers.get('accept') !== 'application/json') return new Response('<html>', { headers: HTML });
   const line = upTo(repository, ref);
-  if (line === null) return new Response('', { status: 404 });
-  if (word === 'commits') return commits(repository, line, path, url.searchParams.get('after'));
+  if (line === null || (line.length === 0 && rest.length > 0)) return new Response('', { status: 404 });
   if (word === 'blob') return blob(line, path);
-  return tree(repository, line, path);
+  if (headers.get('accept') !== 'application/json') return page({});
+  if (word === 'commits') return commits(repository, line, path, url.searchParams.get('after'));
+  return word === 'commit' ? commit(repository, line) : tree(repository, line, path);
 }
 
-const HTML = { 'content-type': 'text/html' };
+/** A page of the site: HTML that embeds its data. */
+function page(payload: object): Response {
+  const script = `<script type="application/json" data-target="react-app.embeddedData">`;
+  const html = `<html><body>${script}${JSON.stringify({ payload })}</script></body></html>`;
+  return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+}
+
+/** A commit's page lists what it changed; a file with the words of one that it removed counts as renamed. */
+function commit(repository: FakeRepository, line: FakeCommit[]): Response {
+  const before = filesAfter(line.slice(0, -1));
+  const changes = Object.entries(line.at(-1)?.changes ?? {});
+  const removed = changes.filter(([, text]) => text === null).map(([path]) => path);
+  const diffEntryData = changes.map(([path, text]) => {
+    const old = before.has(path) ? path : removed.find((each) => before.get(each) === text);
+    return {
+      path,
+      status: text === null ? 'DELETED' : old === path ? 'MODIFIED' : old ? 'RENAMED' : 'ADDED',
+      oldTreeEntry: old ? { path: old } : null,
+      newTreeEntry: text === null ? null : { path },
+    };
+  });
+  const route = { commit: { oid: hash(line.at(-1)?.id ?? '0') }, diffEntryData, moreDiffsToLoad: false };
+  return json({ payload: repository.flat ? route : { commitRoute: route } });
+}
 
 function tree(repository: FakeRepository, line: FakeCommit[], path: string): Response {
   const prefix = path === '' ? '' : `${path}/`;
@@ -102,7 +125,7 @@ function feed(repository: FakeRepository, ref: string, path: string): Response {
 function blob(line: FakeCommit[], path: string): Response {
   const text = filesAfter(line).get(path);
   if (text === undefined) return new Response('', { status: 404 });
-  return json({ payload: { 'codeViewBlobLayoutRoute.StyledBlob': { rawLines: text.split('\n') } } });
+  return page({ 'codeViewBlobLayoutRoute.StyledBlob': { rawLines: text.split('\n') } });
 }
 
 function raw(repository: FakeRepository, [ref = '', ...parts]: string[]): Response {
@@ -124,12 +147,8 @@ function restApi(repository: FakeRepository, [word, ...parts]: string[], url: UR
   );
 }
 
-/** The commits up to a ref: `HEAD`, a hash or the start of one, or either with `^` for the one before. */
+/** The commits up to a ref: `HEAD`, a hash or the start of one. */
 function upTo({ commits: all }: FakeRepository, ref: string): FakeCommit[] | null {
-  if (ref.endsWith('^')) {
-    const before = upTo({ commits: all }, ref.slice(0, -1))?.slice(0, -1) ?? [];
-    return before.length > 0 ? before : null;
-  }
   if (ref === 'HEAD' || ref === 'main') return all;
   const index = all.findIndex(({ id }) => hash(id).startsWith(ref));
   return index < 0 ? null : all.slice(0, index + 1);

@@ -55,7 +55,7 @@ describe('listing', () => {
         visibility: 'public',
       },
     });
-    expect(net.urls()).toEqual(['https://github.com/acme/widget']);
+    expect(net.urls()).toEqual(['https://github.com/acme/widget/tree/HEAD']);
     expect(net.asked[0]?.init.credentials).toBe('omit');
   });
 
@@ -229,7 +229,7 @@ describe('commits', () => {
 
   it('says which words are not known to be complete', async () => {
     const failing: Record<string, Route> = {
-      [`https://github.com/acme/widget/tree/${hash('a')}%5E`]: () => new Response('', { status: 400 }),
+      [`https://github.com/acme/widget/commit/${hash('a')}`]: () => new Response('', { status: 400 }),
     };
     const { github } = gitHub(EPISODE, {}, failing);
     const listing = value(await github.listing(CLAIM, null));
@@ -256,7 +256,7 @@ describe('where the data of the site has changed its shape', () => {
   });
 
   it('one counted call lists the files', async () => {
-    const { github, net } = gitHub(EPISODE, {}, drifted('https://github.com/acme/widget'));
+    const { github, net } = gitHub(EPISODE, {}, drifted('https://github.com/acme/widget/tree/HEAD'));
     expect(value(await github.listing(CLAIM, null))).toMatchObject({
       head: hash('d'),
       files: [{ path: 'LICENSE', at: hash('d') }],
@@ -270,7 +270,11 @@ describe('with a token', () => {
   const limited = () => new Response('', { status: 429, headers: { 'retry-after': '60' } });
 
   it('the REST API answers where the site does not, and it alone gets the token', async () => {
-    const { github, net } = gitHub(EPISODE, { token: 'abc' }, { 'https://github.com/acme/widget': limited });
+    const { github, net } = gitHub(
+      EPISODE,
+      { token: 'abc' },
+      { 'https://github.com/acme/widget/tree/HEAD': limited },
+    );
     const listing = value(await github.listing(CLAIM, null));
     const list = value(await github.commits(CLAIM, listing, 20, { followRenames: false }));
     expect(list.commits.map(({ commit }) => commit)).toEqual([hash('c'), hash('b'), hash('a')]);
@@ -282,7 +286,7 @@ describe('with a token', () => {
   });
 
   it('a limit without one is told with its end', async () => {
-    const { github } = gitHub(EPISODE, {}, { 'https://github.com/acme/widget': limited });
+    const { github } = gitHub(EPISODE, {}, { 'https://github.com/acme/widget/tree/HEAD': limited });
     expect(await github.listing(CLAIM, null)).toEqual({
       ok: false,
       code: 'rate-limited',
@@ -365,9 +369,10 @@ describe('manifest', () => {
 it('asks for a renamed repository by its new name once it is known', async () => {
   const net = fakeNet(
     {
-      'https://github.com/old/name': async (request) => {
-        const answer = await fakeGitHub(EPISODE)({ ...request, url: 'https://github.com/acme/widget' });
-        Object.defineProperty(answer, 'url', { value: 'https://github.com/acme/widget' });
+      'https://github.com/old/name/tree/HEAD': async (request) => {
+        const url = 'https://github.com/acme/widget/tree/HEAD';
+        const answer = await fakeGitHub(EPISODE)({ ...request, url });
+        Object.defineProperty(answer, 'url', { value: url });
         return answer;
       },
     },

@@ -169,28 +169,29 @@ it('takes any document without throwing, and gives what JSON can carry', () => {
   );
 });
 
-it('costs at most half of what parsing costs, on a document of 2,600 versions', () => {
-  const dependencies = Object.fromEntries(
-    Array.from({ length: 60 }, (_, index) => [`package-${index}`, '^1.2.3']),
-  );
+it('costs at most half of what parsing costs, on a document as large as the largest known', () => {
+  const names = Array.from({ length: 110 }, (_, index) => `dependency-number-${index}-with-a-name`);
+  const dependencies = Object.fromEntries(names.map((name, index) => [name, `^${index}.2.3`]));
   const versions = Array.from({ length: 2600 }, (_, index) => {
     const dist = { tarball: `https://registry.invalid/w/-/w-1.${index}.0.tgz`, shasum: 'b'.repeat(40) };
-    const manifest = { name: 'w', license: 'MIT', repository: 'acme/widget', dependencies, dist, index };
-    return [`1.${index}.0`, { ...manifest, readme: `${index} `.repeat(900) }] as const;
+    const manifest = { name: 'w', license: 'MIT', repository: 'acme/widget', dependencies, dist };
+    return [`1.${index}.0`, { ...manifest, scripts: { build: `${index} `.repeat(600) } }] as const;
   });
   const time = Object.fromEntries(versions.map(([version]) => [version, '2020-01-02T03:04:05.678Z']));
   const text = JSON.stringify({ name: 'w', time, versions: Object.fromEntries(versions) });
+  expect(text.length).toBeGreaterThan(20_000_000);
   const document = parsed(text);
-  const parse = median(() => parsed(text));
-  const reduce = median(() => packageRecord(document, 'w'));
+  const parse = quickest(() => parsed(text));
+  const reduce = quickest(() => packageRecord(document, 'w'));
   expect(reduce / parse).toBeLessThan(0.5);
-});
+}, 20_000);
 
-function median(work: () => unknown): number {
+/** The least time of several runs: what else the machine does only ever adds to it. */
+function quickest(work: () => unknown): number {
   const times = Array.from({ length: 9 }, () => {
     const before = performance.now();
     work();
     return performance.now() - before;
   });
-  return times.sort((a, b) => a - b)[4] ?? Number.NaN;
+  return Math.min(...times);
 }

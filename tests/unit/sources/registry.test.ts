@@ -79,7 +79,7 @@ describe('record', () => {
     [404, 'not-found'],
     [401, 'forbidden'],
     [403, 'forbidden'],
-    [410, 'not-found'],
+    [410, 'bad-answer'],
     [418, 'bad-answer'],
   ])('status %i is %s', async (status, code) => {
     const { registry } = registryWith({ [`${REGISTRY_URL}widget`]: () => new Response('{}', { status }) });

@@ -1,10 +1,11 @@
 import type { Answer } from '../answer.ts';
 import { text } from '../answer.ts';
+import type { RepositoryFacts } from '../facts/types.ts';
 import { escapeHtml } from '../markup.ts';
 import { atom } from './atom.ts';
-import { atRef, type Commit, touching } from './git.ts';
+import { atRef, type Commit, commitsOf, touching } from './git.ts';
 import { refInfo, repoData } from './payload.ts';
-import { notFound, plainPage, present, presentFor } from './present.ts';
+import { notFound, plainPage, presentFor } from './present.ts';
 import type { Visit } from './site.ts';
 
 const PER_PAGE = 35;
@@ -62,13 +63,34 @@ function commit(one: Commit): Record<string, unknown> {
   };
 }
 
-/** One commit's page. */
+/** One commit's page, or the files that it changed. */
 export function commitRoute({ ask, facts, look, rest }: Visit): Answer {
   const one = atRef(facts, rest);
   if (!one) return notFound(ask, look);
   const changed = Object.keys(one.changes).map((path) => `<li>${escapeHtml(path)}</li>`);
-  return present(
-    plainPage(one.subject, `<h1>${escapeHtml(one.subject)}</h1><ul>${changed.join('')}</ul>`, facts),
-    look,
-  );
+  const content = `<h1>${escapeHtml(one.subject)}</h1><ul>${changed.join('')}</ul>`;
+  const data = { commit: commit(one), diffEntryData: diffEntries(commitBefore(facts, one), one) };
+  const payload = { commitRoute: { ...data, moreDiffsToLoad: false } };
+  return presentFor(ask, { ...plainPage(one.subject, content, facts), payload }, look);
+}
+
+function commitBefore(facts: RepositoryFacts, one: Commit): Commit | undefined {
+  const all = commitsOf(facts);
+  return all[all.findIndex(({ sha }) => sha === one.sha) - 1];
+}
+
+/** A new file with the words of one that the commit removed counts as that one, renamed. */
+function diffEntries(before: Commit | undefined, { changes }: Commit): Record<string, unknown>[] {
+  const removed = Object.keys(changes).filter((path) => changes[path] === null);
+  return Object.entries(changes).map(([path, content]) => {
+    const same = (each: string) => content !== null && before?.files.get(each) === content;
+    const old = before?.files.has(path) ? path : removed.find(same);
+    const status = content === null ? 'DELETED' : old === path ? 'MODIFIED' : old ? 'RENAMED' : 'ADDED';
+    return {
+      path,
+      status,
+      oldTreeEntry: old ? { path: old } : null,
+      newTreeEntry: content === null ? null : { path },
+    };
+  });
 }
