@@ -76,6 +76,7 @@ const MODIFIED = /LicenseRef-(.+?)-modified/g;
 /** A name of terms for reading: what has no SPDX id is said in words, with the name that the data carry. */
 export function termsWords(terms: string): string {
   if (terms === 'NONE') return 'no terms';
+  if (terms === 'NOASSERTION') return 'terms not recognised';
   if (/^LicenseRef-[0-9a-f]{8}$/.test(terms)) return `its own text (${terms})`;
   return terms.replace(MODIFIED, '$1, modified');
 }

@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Change, History } from '../../history/types.ts';
 import type { Story } from '../../messages.ts';
-import { termsWords } from '../../policy/words.ts';
 import { useEnvironment } from '../environment.ts';
 import { EvidenceLinks } from '../parts/evidence-link.tsx';
-import { Data } from '../parts/text.tsx';
+import { Data, Terms } from '../parts/text.tsx';
 import { unit } from '../text/dates.ts';
 import { atWords } from '../text/story-as-text.ts';
-import { changeWords } from '../text/terms.ts';
+import { changeWords, isSubstantial } from '../text/terms.ts';
 import { Timeline } from '../timeline/timeline.tsx';
 
 const FIRST = 5;
@@ -17,7 +16,7 @@ export function ChangesPart({ story }: { story: Story }) {
   const { history, label } = story;
   const { zone } = useEnvironment();
   const [all, setAll] = useState(false);
-  const changes = [...history.changes].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+  const changes = history.changes.filter(isSubstantial).reverse();
   const shown = all ? changes : changes.slice(0, FIRST);
   return (
     <section class="part">
@@ -44,7 +43,7 @@ function ChangeItem({ change }: { change: Change }) {
       <b>
         <Data>{atWords(change.at)}</Data>
       </b>
-      : <Data>{termsWords(change.from)}</Data> → <Data>{termsWords(change.to)}</Data>
+      : <Terms>{change.from}</Terms> → <Terms>{change.to}</Terms>
       <small>
         {changeWords(change, zone)} <EvidenceLinks evidence={change.evidence} />
       </small>
@@ -52,7 +51,11 @@ function ChangeItem({ change }: { change: Change }) {
   );
 }
 
-function noChange({ coverage }: History): string {
-  const complete = coverage.declared.state === 'complete';
-  return complete ? 'No change in what was looked at' : 'No change found in the part that was looked at';
+function noChange(history: History): string {
+  const { declared, shippedText, repositoryText } = history.coverage;
+  const tracks = [declared, shippedText, repositoryText];
+  if (tracks.every(({ state }) => state === 'none')) return 'Changes were not looked for yet';
+  return declared.state === 'complete'
+    ? 'No change in what was looked at'
+    : 'No change found in the part that was looked at';
 }

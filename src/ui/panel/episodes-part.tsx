@@ -1,10 +1,9 @@
 import type { Episode } from '../../history/types.ts';
 import type { Story } from '../../messages.ts';
-import { termsWords } from '../../policy/words.ts';
 import { useEnvironment } from '../environment.ts';
 import { EvidenceLink } from '../parts/evidence-link.tsx';
-import { Quote } from '../parts/quote.tsx';
-import { Data } from '../parts/text.tsx';
+import { type Part, Quote } from '../parts/quote.tsx';
+import { Terms } from '../parts/text.tsx';
 import { days, duration } from '../text/dates.ts';
 import { shortCommit } from '../text/subject.ts';
 import { Matches } from './matches.tsx';
@@ -28,20 +27,16 @@ function EpisodeItem({ episode }: { episode: Episode }) {
   const { from, to, notIn, evidence } = episode;
   const span = days(from.date, to?.date ?? null, zone);
   const base = /^LicenseRef-(.+)-modified$/.exec(episode.text)?.[1];
+  const added: Part = { text: episode.quote, kind: 'added' };
   return (
     <article>
       <h3>
         In the repository only, {span}
         {to && `, ${duration(from.date, to.date)}`}
       </h3>
-      <Quote
-        parts={[
-          { text: episode.quote.trim(), kind: 'added' },
-          { text: base ? `\n\n${base} …` : '', kind: 'same' },
-        ]}
-      />
+      <Quote parts={base ? [added, { text: `${base} …`, kind: 'same' }] : [added]} />
       <p class="dim">
-        <Data>{termsWords(episode.text)}</Data>. Text of{' '}
+        <Terms>{episode.text}</Terms>. Text of{' '}
         <EvidenceLink href={linkOf(evidence, from.commit)}>commit {shortCommit(from.commit)}</EvidenceLink>
         {to ? ', replaced in ' : ', and it still stands'}
         {to && <EvidenceLink href={linkOf(evidence, to.commit)}>{shortCommit(to.commit)}</EvidenceLink>}.{' '}

@@ -1,9 +1,10 @@
-import type { History } from '../../history/types.ts';
+import type { Change, History, Notice } from '../../history/types.ts';
 import { termsWords } from '../../policy/words.ts';
 import { EvidenceLinks } from '../parts/evidence-link.tsx';
-import { Data } from '../parts/text.tsx';
+import { Data, Terms } from '../parts/text.tsx';
 import { unit } from '../text/dates.ts';
 import { atWords } from '../text/story-as-text.ts';
+import { isSubstantial } from '../text/terms.ts';
 import { NOTICE_WORDS } from '../text/words.ts';
 
 /** Versions whose field and file disagree. */
@@ -18,7 +19,7 @@ export function MismatchPart({ history }: { history: History }) {
             <b>
               <Data>{versions}</Data>
             </b>
-            : the field says <Data>{termsWords(declared)}</Data>, the file <Data>{termsWords(text)}</Data>
+            : the field says <Terms>{declared}</Terms>, the file <Terms>{text}</Terms>
             <small>
               <EvidenceLinks evidence={evidence} />
             </small>
@@ -29,19 +30,20 @@ export function MismatchPart({ history }: { history: History }) {
   );
 }
 
-/** What is worth telling and no change: files that came and went, wording. Folded away. */
+/** What is worth telling and no change of terms: files that came and went, wording, notation. Folded away. */
 export function NoticesPart({ history }: { history: History }) {
-  if (history.notices.length === 0) return null;
+  const notes = [...history.notices.map(ofNotice), ...history.changes.filter(isNotation).map(ofNotation)];
+  if (notes.length === 0) return null;
   return (
     <details class="part">
-      <summary>{unit(history.notices.length, 'smaller note')}</summary>
+      <summary>{unit(notes.length, 'smaller note')}</summary>
       <ul class="changes">
-        {history.notices.map(({ kind, at, evidence }) => (
-          <li key={`${kind} ${atWords(at)}`}>
+        {notes.map(({ at, words, evidence }) => (
+          <li key={words + at}>
             <b>
-              <Data>{atWords(at)}</Data>
+              <Data>{at}</Data>
             </b>
-            : {NOTICE_WORDS[kind]}
+            : <Data>{words}</Data>
             <small>
               <EvidenceLinks evidence={evidence} />
             </small>
@@ -50,4 +52,18 @@ export function NoticesPart({ history }: { history: History }) {
       </ul>
     </details>
   );
+}
+
+type Note = { at: string; words: string; evidence: string[] };
+
+function ofNotice({ at, kind, evidence }: Notice): Note {
+  return { at: atWords(at), words: NOTICE_WORDS[kind], evidence };
+}
+
+function isNotation(change: Change): boolean {
+  return !isSubstantial(change);
+}
+
+function ofNotation({ at, to, evidence }: Change): Note {
+  return { at: atWords(at), words: `${termsWords(to)}, written differently`, evidence };
 }

@@ -17,11 +17,12 @@ h2{font-size:15px;line-height:1.4;font-weight:600}
 .kv dt,.coverage dt{color:var(--dim)}
 .reasons li{display:flex;gap:8px;align-items:flex-start}.reasons .icon{margin-top:3.5px;--w:var(--paper)}
 .quote{font:12px/1.55 var(--mono);background:var(--wash);border-inline-start:3px solid var(--edge);padding:8px 10px;
-border-start-end-radius:6px;border-end-end-radius:6px;margin:6px 0;white-space:pre-wrap;max-height:320px;overflow:auto}
+border-start-end-radius:6px;border-end-end-radius:6px;margin:6px 0;white-space:pre-wrap}
 .quote mark{background:var(--add);color:inherit;border-radius:2px;box-decoration-break:clone}
 .quote del{background:var(--del)}
-.quote mark+mark,.quote del{margin-inline-start:.6em}.quote del:first-child{margin:0}
-.quote .more{display:block;margin:8px 0 0;font-size:12px}
+.quote p+p{margin-top:8px}
+.folded{max-height:19em;overflow:hidden;mask-image:linear-gradient(#000 75%,transparent)}
+.more{font-size:12px}.one-line{white-space:nowrap}
 .clause,.match{font-weight:600;font-size:12.5px}.match{margin-top:6px}
 article+article{margin-top:16px}
 .changes li{padding:5px 0}.changes small{display:block}.changes .notation{color:var(--dim)}

@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Current, History } from '../../history/types.ts';
 import type { Story } from '../../messages.ts';
-import { termsWords } from '../../policy/words.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { EvidenceLink } from '../parts/evidence-link.tsx';
-import { Data } from '../parts/text.tsx';
+import { Data, Terms } from '../parts/text.tsx';
 import { formerLine } from '../text/former.ts';
 import { fileAddress } from '../text/links.ts';
 import { fieldWords, fileWords } from '../text/terms.ts';
@@ -34,7 +33,7 @@ function Former({ history }: { history: History }) {
   return (
     <>
       <Row name="Before">
-        <Data>{termsWords(line.terms)}</Data> · latest version so far <code>{line.last}</code>{' '}
+        <Terms>{line.terms}</Terms> · latest version so far <code>{line.last}</code>{' '}
         <small>may lack later fixes</small>
       </Row>
       <Row name="Range">

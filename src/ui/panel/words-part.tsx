@@ -2,13 +2,13 @@ import type { Clause } from '../../license/types.ts';
 import type { Story } from '../../messages.ts';
 import { CLAUSE_WORDS } from '../../policy/words.ts';
 import { LevelIcon } from '../parts/level-icon.tsx';
-import { Quote } from '../parts/quote.tsx';
+import { type Part, Quote } from '../parts/quote.tsx';
 import { Data } from '../parts/text.tsx';
 import { Matches } from './matches.tsx';
 
 /** Why the level is what it is: the reasons beyond the one in the head. */
 export function ReasonsPart({ story }: { story: Story }) {
-  const told = story.reasons.filter((reason) => reason.text !== story.label.text);
+  const told = story.reasons.filter(({ level, text }) => level !== 'fine' && text !== story.label.text);
   if (told.length === 0) return null;
   return (
     <section class="part" aria-label="Reasons">
@@ -36,8 +36,8 @@ export function WordsPart({ story }: { story: Story }) {
       {differs && (
         <Quote
           parts={[
-            ...additions.map((text) => ({ text: text.trim(), kind: 'added' as const })),
-            ...removals.map((text) => ({ text: text.trim(), kind: 'removed' as const })),
+            ...additions.map((text): Part => ({ text, kind: 'added' })),
+            ...removals.map((text): Part => ({ text, kind: 'removed' })),
           ]}
         />
       )}
@@ -62,7 +62,7 @@ function ClauseQuote({ clause }: { clause: Clause }) {
           </>
         )}
       </p>
-      <Quote parts={[{ text: clause.quote.trim(), kind: 'same' }]} />
+      <Quote parts={[{ text: clause.quote, kind: 'same' }]} />
     </div>
   );
 }

@@ -1,41 +1,40 @@
 import { useState } from 'preact/hooks';
 import { visible } from '../text/visible.ts';
 
-const CLAMP = 600;
+/** Above this many letters, or lines, a quotation is folded. */
+const LONG = { letters: 700, lines: 16 };
 
-type Part = { text: string; kind: 'added' | 'removed' | 'same' };
+export type Part = { text: string; kind: 'added' | 'removed' | 'same' };
 
 /** A quotation: words added to the standard text are marked, words removed are struck. Long ones open on demand. */
 export function Quote({ parts }: { parts: Part[] }) {
   const [open, setOpen] = useState(false);
-  const length = parts.reduce((sum, part) => sum + part.text.length, 0);
-  const shown = open ? parts : clamp(parts);
+  const folds = isLong(parts);
   return (
-    <blockquote class="quote">
-      {shown.map((part, index) => (
-        <Words key={index.toString()} {...part} />
-      ))}
-      {length > CLAMP && (
-        <button type="button" class="more" aria-expanded={open} onClick={() => setOpen(!open)}>
+    <>
+      <blockquote class={folds && !open ? 'quote folded' : 'quote'}>
+        {parts.map((part) => (
+          <p key={part.kind + part.text}>
+            <Words {...part} />
+          </p>
+        ))}
+      </blockquote>
+      {folds && (
+        <button type="button" class="link more" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? 'Show less' : 'Show all of it'}
         </button>
       )}
-    </blockquote>
+    </>
   );
 }
 
 function Words({ text, kind }: Part) {
-  const words = visible(text);
+  const words = visible(text.trim());
   if (kind === 'added') return <mark>{words}</mark>;
   return kind === 'removed' ? <del>{words}</del> : <span>{words}</span>;
 }
 
-function clamp(parts: Part[]): Part[] {
-  let room = CLAMP;
-  return parts.flatMap((part) => {
-    if (room <= 0) return [];
-    const text = part.text.length > room ? `${part.text.slice(0, room)} …` : part.text;
-    room -= part.text.length;
-    return [{ ...part, text }];
-  });
+function isLong(parts: Part[]): boolean {
+  const text = parts.map((part) => part.text).join('\n');
+  return text.length > LONG.letters || text.split('\n').length > LONG.lines;
 }

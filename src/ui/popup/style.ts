@@ -17,7 +17,7 @@ font-weight:500;font-size:12px;line-height:20px;color:var(--c);background:var(--
 border:1px solid color-mix(in srgb,var(--c) 28%,transparent)}
 .chip .icon{font-size:14px}.chip+.dim{margin-top:6px;font-size:12px}
 .rows{display:grid;gap:5px}.row{display:flex;align-items:center;gap:6px;min-height:24px}
-.row .close{width:24px;height:24px;margin-inline-end:-6px}
+.row .close{width:24px;height:24px}
 .scrolls{max-height:152px;overflow:auto}
 .name{font:12px/1.4 var(--mono)}
 details{margin-top:6px}summary{font-size:12px;line-height:24px}

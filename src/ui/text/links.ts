@@ -14,7 +14,10 @@ export function safeHref(address: string, hosts: readonly string[]): string | nu
 
 /** What lies behind an evidence link, from the form of its address. */
 export function linkWords(address: string): string {
-  const path = parse(address)?.pathname ?? '';
+  const url = parse(address);
+  const path = url?.pathname ?? '';
+  const version = /\/v\/([^/]+)$/.exec(path)?.[1];
+  if (version) return url?.search.includes('code') ? `files of ${version}` : `npm ${version}`;
   const commit = /\/commit\/([0-9a-f]{7})/.exec(path)?.[1];
   if (commit) return `commit ${commit}`;
   if (/\/compare\//.test(path)) return 'comparison';

@@ -26,11 +26,18 @@ export function changeWords(change: Change, zone: string): string {
   return `${DIRECTION_WORDS[change.direction]}${bump}${between}, ${day(change.date, zone)}`;
 }
 
+/** Whether a change is one of terms; the same terms written differently are told among the smaller notes. */
+export function isSubstantial({ direction }: Change): boolean {
+  return direction !== 'notation';
+}
+
 /** What the declared field says. */
 export function fieldWords(current: Current): string {
   if (current.declared) return termsWords(current.declared);
   if (current.gap && current.field == null) return `not known: ${GAP_WORDS[current.gap.code]}`;
-  return current.field == null ? 'no licence field' : 'names no licence that can be told';
+  if (current.field == null) return 'no licence field';
+  const file = typeof current.field === 'string' && /^SEE LICEN[CS]E IN (.{1,200})/i.exec(current.field)?.[1];
+  return file ? `points to ${file}` : 'names no licence that can be told';
 }
 
 /** What the text says, and how it differs from the standard text. */

@@ -1,10 +1,10 @@
-import type { History, Line } from '../../history/types.ts';
+import type { Change, History, Line } from '../../history/types.ts';
 
 const MAX_LANES = 6;
 const byVersion = new Intl.Collator('en', { numeric: true });
 
 /** The eras of one release line, oldest first. */
-type Lane = { label: string; lines: Line[] };
+type Lane = { label: string; lines: [Line, ...Line[]] };
 export type Lanes = {
   /** Newest release line first. */
   lanes: Lane[];
@@ -20,16 +20,15 @@ export function laneLabel(version: string): string {
 }
 
 /**
- * The lanes of a package's timeline. Where there are more than fit, those are kept on which something changed, then
- * the newest.
+ * The lanes of a package's timeline: an era that begins where another ended goes on with its lane, every other one
+ * starts its own. Where there are more lanes than fit, those are kept on which something changed, then the newest.
  */
 export function lanesOf(history: History): Lanes {
-  const groups = Map.groupBy(history.lines, (line) => laneLabel(line.last));
-  const all = [...groups].map(([label, lines]) => ({ label, lines: [...lines].sort(byLast) }));
-  all.sort((a, b) => byVersion.compare(b.label, a.label));
+  const all = chain(history).map((lines) => ({ lines, label: labelOf(lines) }));
+  all.sort((a, b) => compareFirst(b.lines[0], a.lines[0]));
   if (all.length <= MAX_LANES) return { lanes: all, hidden: 0 };
-  const telling = new Set(labelsOfChanges(history));
-  const ranked = [...all].sort((a, b) => Number(telling.has(b.label)) - Number(telling.has(a.label)));
+  const telling = new Set(all.filter(({ lines }) => isTelling(lines, history)));
+  const ranked = [...all].sort((a, b) => Number(telling.has(b)) - Number(telling.has(a)));
   const kept = new Set(ranked.slice(0, MAX_LANES));
   return { lanes: all.filter((lane) => kept.has(lane)), hidden: all.length - kept.size };
 }
@@ -37,16 +36,46 @@ export function lanesOf(history: History): Lanes {
 /** The line on which a version brought terms in; undefined where the data name none. */
 export function lineOf(lines: Line[], version: string, terms: string): Line | undefined {
   const same = lines.filter((line) => line.terms === terms);
-  const within = (line: Line) =>
-    byVersion.compare(line.first ?? line.last, version) <= 0 && byVersion.compare(version, line.last) <= 0;
-  return same.find((line) => line.first === version) ?? same.find(within);
+  return same.find((line) => line.first === version) ?? same.find((line) => holds(line, version));
 }
 
-function byLast(a: Line, b: Line): number {
-  return byVersion.compare(a.last, b.last);
+/** Lines in the order of their first versions. */
+export function inOrder(lines: Line[]): Line[] {
+  return [...lines].sort(compareFirst);
 }
 
-function labelsOfChanges({ changes, current }: History): string[] {
-  const versions = changes.flatMap(({ at }) => ('version' in at ? [at.version, at.previous] : []));
-  return [...versions, current.version ?? ''].map(laneLabel);
+function chain({ lines, changes }: History): Lane['lines'][] {
+  const chains: Lane['lines'][] = [];
+  for (const line of inOrder(lines)) {
+    const previous = changes.find((change) => startsAt(change, line))?.at.previous;
+    const before = chains.find((each) => previous !== undefined && each.at(-1)?.last === previous);
+    if (before) before.push(line);
+    else chains.push([line]);
+  }
+  return chains;
+}
+
+function startsAt({ at }: Change, line: Line): boolean {
+  return 'version' in at && at.version === line.first;
+}
+
+/** `2.x`, or `0.3–0.14.x` where a lane goes on over several. */
+function labelOf(lines: Lane['lines']): string {
+  const [first] = lines;
+  const [start, end] = [first.first ?? first.last, lines.at(-1)?.last ?? first.last].map(laneLabel);
+  return start === end ? `${end}` : `${start?.replace(/\.x$/, '')}–${end}`;
+}
+
+function isTelling(lines: Lane['lines'], { changes, current }: History): boolean {
+  const inView = lines.some((line) => current.version !== null && holds(line, current.version));
+  return inView || lines.length > 1 || changes.some((change) => lines.some((line) => startsAt(change, line)));
+}
+
+function holds(line: Line, version: string): boolean {
+  const from = line.first ?? line.last;
+  return byVersion.compare(from, version) <= 0 && byVersion.compare(version, line.last) <= 0;
+}
+
+function compareFirst(a: Line, b: Line): number {
+  return byVersion.compare(a.first ?? a.last, b.first ?? b.last);
 }

@@ -64,9 +64,9 @@ function anchorAt(at: number): 'start' | 'middle' | 'end' {
 
 function shortWords(mark: Mark): string {
   const words = shortTerms(markWords(mark));
-  return words.length <= LABEL
-    ? words
-    : shortTerms(`${atOf(mark)}: ${termsWords(mark.change.to)}`).slice(0, LABEL);
+  if (words.length <= LABEL) return words;
+  const fewer = shortTerms(`${atOf(mark)}: ${termsWords(mark.change.to)}`);
+  return fewer.length <= LABEL ? fewer : `${fewer.slice(0, LABEL - 1)}…`;
 }
 
 function later(a: Mark, b: Mark): Mark {

@@ -1,4 +1,5 @@
 import type { Change, History, Line } from '../../history/types.ts';
+import { isSubstantial } from '../text/terms.ts';
 import { lanesOf, lineOf } from './lanes.ts';
 import { type EpisodeSpan, scaleOf, type Tick } from './scale.ts';
 
@@ -39,7 +40,7 @@ function ofPackage(history: History): Timeline {
   });
   const rows = lanes.map(({ label, lines }) => ({ label, spans: lines.map(span) }));
   const rowOf = (line: Line | undefined) => lanes.findIndex(({ lines }) => line && lines.includes(line));
-  const marks = history.changes.flatMap((change): Mark[] => {
+  const marks = history.changes.filter(isSubstantial).flatMap((change): Mark[] => {
     if (!('version' in change.at)) return [];
     const line = lineOf(history.lines, change.at.version, change.to);
     const row = rowOf(line);
@@ -52,7 +53,7 @@ function ofPackage(history: History): Timeline {
 }
 
 function ofRepository(history: History): Timeline | null {
-  const dated = history.changes.filter((change) => change.date !== null);
+  const dated = history.changes.filter((change) => change.date !== null && isSubstantial(change));
   const sorted = dated.sort((a, b) => Date.parse(a.date ?? '') - Date.parse(b.date ?? ''));
   const first = sorted[0];
   if (!first) return null;
@@ -66,7 +67,7 @@ function ofRepository(history: History): Timeline | null {
     return { ...edges, terms, color: legend.indexOf(terms), range: '' };
   });
   const marks = sorted.map((change) => ({ row: 0, before: null, at: at(change), change }));
-  const rows = [{ label: 'commits', spans }];
+  const rows = [{ label: 'version' in first.at ? 'versions' : 'commits', spans }];
   const { ticks, timed, episodes } = scale;
   return { rows, marks, legend, hidden: 0, ticks, timed, episodes };
 }

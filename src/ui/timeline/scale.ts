@@ -1,4 +1,7 @@
 import type { Change, Episode, History, Line } from '../../history/types.ts';
+import { inOrder } from './lanes.ts';
+
+const YEAR = 365 * 86_400_000;
 
 export type Tick = { at: number; text: string };
 export type EpisodeSpan = { from: number; to: number; episode: Episode };
@@ -40,7 +43,7 @@ function timeScale(history: History): Scale {
 
 /** Without publish times only the order is known: every era takes the same room. */
 function orderScale(history: History): Scale {
-  const order = [...history.lines].reverse();
+  const order = inOrder(history.lines);
   const edges = (line: Line) => {
     const index = order.indexOf(line);
     return { from: index / order.length, to: (index + 1) / order.length };
@@ -60,11 +63,11 @@ function extentOf({ lines, changes, episodes, lookedAt }: History): [number, num
     ...lines.flatMap((line) => [line.firstDate, line.lastDate]),
     ...changes.map((change) => change.date),
     ...episodes.map((episode) => episode.from.date),
-    lines.length === 0 ? lookedAt : null,
   ];
   const times = dates.map((iso) => Date.parse(iso ?? '')).filter((time) => !Number.isNaN(time));
   const first = Math.min(...times);
-  const last = Math.max(...times, first + 1);
+  const until = lines.length === 0 ? Date.parse(lookedAt) : first;
+  const last = Math.max(...times, until, first + 1);
   // A repository's first known terms stood before the first change: some room is left for them.
   return [lines.length === 0 ? first - (last - first) * 0.15 : first, last];
 }
@@ -80,6 +83,7 @@ function ticksBetween(start: number, end: number): number[] {
 }
 
 function tickText(time: number, extent: number): string {
-  const month = extent < 3 * 365 * 86_400_000 ? 'short' : undefined;
-  return new Intl.DateTimeFormat('en-GB', { year: 'numeric', month, timeZone: 'UTC' }).format(time);
+  const month = extent < 3 * YEAR ? 'short' : undefined;
+  const day = extent < YEAR / 4 ? 'numeric' : undefined;
+  return new Intl.DateTimeFormat('en-GB', { year: 'numeric', month, day, timeZone: 'UTC' }).format(time);
 }

@@ -42,7 +42,7 @@ export function Timeline({ history, level, zone }: Props) {
       <figcaption>
         {model.legend.map((terms, color) => terms && <Key key={terms} terms={terms} color={color} />)}
         {model.hidden > 0 && <span>{model.hidden} more release lines, without a change</span>}
-        {!model.timed && <span>in order, not to scale: publish times are not known</span>}
+        {!model.timed && <span>in order, not to scale: not all publish times are known</span>}
       </figcaption>
     </figure>
   );

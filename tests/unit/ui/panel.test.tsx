@@ -75,7 +75,7 @@ describe('the panel', () => {
     expect(document.querySelector('header.unknown')).not.toBeNull();
     expect(text()).toContain('not known: rate limited');
     expect(text()).toContain('It will be looked at again after 16:40.');
-    expect(text()).toContain('No change found in the part that was looked at');
+    expect(text()).toContain('Changes were not looked for yet');
   });
 
   it('says that there is no licence', async () => {

@@ -17,7 +17,7 @@ describe('lanes', () => {
 
   it('come newest first, their eras oldest first', () => {
     const { lanes, hidden } = lanesOf(uaParserJs.history);
-    expect(lanes.map(({ label }) => label)).toEqual(['2.x', '1.x', '0.7.x']);
+    expect(lanes.map(({ label }) => label)).toEqual(['2.x', '1.x', '0.5–0.7.x']);
     expect(lanes[2]?.lines.map(({ last }) => last)).toEqual(['0.7.19', '0.7.41']);
     expect(hidden).toBe(0);
   });
@@ -102,3 +102,44 @@ describe('timelineOf', () => {
     expect(timeline?.hidden).toBe(594);
   });
 });
+
+describe('chains', () => {
+  const change = { ...(uaParserJs.history.changes[0] ?? neverEmpty()), date: null };
+  const line = (first: string, last: string, terms: string): Line => ({
+    range: `${first} - ${last}`,
+    first,
+    last,
+    terms,
+  });
+
+  it('go on where an era begins at the end of another, and branch where a line goes on beside', () => {
+    const lines = [
+      line('0.1.0', '0.7.1', 'MIT'),
+      line('0.8.0', '15.6.1', 'BSD-3-Clause'),
+      line('15.6.2', '19.3.1', 'MIT'),
+    ];
+    const changes = [
+      { ...change, at: { version: '0.8.0', previous: '0.7.1' } },
+      { ...change, at: { version: '15.6.2', previous: '15.6.1' } },
+    ];
+    const { lanes } = lanesOf(storyOf('npm:x', { history: { lines, changes } }).history);
+    expect(lanes.map(({ label }) => label)).toEqual(['0.1–19.x']);
+    const branching = [{ ...change, at: { version: '15.6.2', previous: '15.0.0' } }];
+    const apart = lanesOf(
+      storyOf('npm:x', { history: { lines: lines.slice(1), changes: branching } }).history,
+    );
+    expect(apart.lanes.map(({ label }) => label)).toEqual(['15–19.x', '0.8–15.x']);
+  });
+
+  it('leave the same terms written differently to the smaller notes', () => {
+    const notation = { ...change, direction: 'notation' as const };
+    const { lines } = uaParserJs.history;
+    expect(timelineOf(storyOf('npm:x', { history: { lines, changes: [notation] } }).history)?.marks).toEqual(
+      [],
+    );
+  });
+});
+
+function neverEmpty(): never {
+  throw new Error('the story has no change');
+}
