@@ -101,9 +101,10 @@ function bothAgree(before: State, point: Point): boolean {
   return isBehind(before.claim, known, before) && isBehind(point.claim, known, before);
 }
 
-/** The text says what the field says, or stood beside the same kind of field before. */
+/** The text says what the field says; or the field names nothing that a text could be held against, and it stood before. */
 function isBehind(claim: Claim, known: Terms, before: State): boolean {
-  if (claim.kind === 'elsewhere' || claim.kind === 'see-file') return before.text?.terms != null;
+  const ownName = claim.declared.expression?.includes('LicenseRef-') && !contradicts(known, claim);
+  if (claim.kind === 'elsewhere' || claim.kind === 'see-file' || ownName) return before.text?.terms != null;
   return confirms(known, claim);
 }
 
@@ -170,8 +171,13 @@ function awaited(draft: Draft, before: State, point: Point): State['waiting'] {
   if (draft.declared && draft.text) return null;
   const known = terms(before, point);
   const claim = point.claim ?? before.claim;
-  if (draft.text) return claim && known && contradicts(known, claim) ? { draft, track: 'declared' } : null;
+  if (draft.text) return claim && known && !settles(claim, known) ? { draft, track: 'declared' } : null;
   return point.reading && known && claim && confirms(known, claim) ? null : { draft, track: 'text' };
+}
+
+/** A field that needs not follow the text: it points to it, or already says the same. */
+function settles(claim: Claim, known: Terms): boolean {
+  return claim.kind === 'elsewhere' || confirms(known, claim);
 }
 
 function unsettled(before: State, point: Point, moves: Moves): State['unsettled'] {
