@@ -40,7 +40,7 @@ border-radius:8px;box-shadow:0 4px 16px var(--shade);overflow:hidden;padding:4px
 .options[hidden]{display:none}
 .options div{padding:2px 8px;border-radius:5px;font:12px/20px var(--mono);cursor:pointer}
 .options div:hover,.options div[aria-selected=true]{background:var(--wash);box-shadow:inset 2px 0 var(--link)}
-.hint{color:var(--dim);font-size:11.5px;margin-top:6px}
+.hint:empty{display:none}.hint{color:var(--dim);font-size:11.5px;margin-top:6px}
 @media (forced-colors:active){.choice input:checked+span{outline:2px solid Highlight}}
 `;
 }
