@@ -309,6 +309,16 @@ describe('where the data of the site has changed its shape', () => {
     expect(net.urls().at(-1)).toBe(`https://github.com/acme/widget/commits/${hash('d')}/LICENSE.atom`);
   });
 
+  it('one counted call lists the commits where the feed has none either', async () => {
+    const page = `https://github.com/acme/widget/commits/${hash('d')}/LICENSE`;
+    const { github, net } = gitHub(EPISODE, {}, { ...drifted(page), ...drifted(`${page}.atom`) });
+    const listing = value(await github.listing(CLAIM, null));
+    const ask = () => github.commits(CLAIM, listing, 20, { followRenames: false });
+    expect(value(await ask()).commits).toHaveLength(3);
+    expect(await ask()).toEqual({ ok: false, code: 'not-read' });
+    expect(net.urls().filter((url) => url.includes('api.github.com'))).toHaveLength(1);
+  });
+
   it('one counted call lists the files', async () => {
     const { github, net } = gitHub(EPISODE, {}, drifted('https://github.com/acme/widget/tree/HEAD'));
     expect(value(await github.listing(CLAIM, null))).toMatchObject({
