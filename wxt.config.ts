@@ -1,5 +1,6 @@
 import { defaultUrl } from 'registry-url';
 import { defineConfig } from 'wxt';
+import { contentSecurityPolicy } from './src/sources/content-security-policy.ts';
 
 /** The registry that look-ups ask; an organisation's own can be built in. */
 const registry = new URL(process.env.FINEPRINT_REGISTRY || defaultUrl).href;
@@ -15,6 +16,7 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
     host_permissions: [`${registry}*`, 'https://github.com/*', 'https://www.npmjs.com/*'],
     optional_permissions: ['notifications'],
+    content_security_policy: { extension_pages: contentSecurityPolicy(registry) },
     action: { default_title: 'Fineprint' },
     ...(browser === 'firefox'
       ? {
