@@ -31,9 +31,10 @@ export function createAnswerSets(): (about: About, sender: Sender) => Answers {
     return known;
   }
 
-  return ({ subject, visibility = 'public' }, { tab }) => {
+  return ({ subject, visibility = 'unknown' }, { tab, url }) => {
     const isPrivate = tab?.incognito === true;
-    const needsSession = visibility !== 'public' && subject.startsWith('github:');
+    const isRepositoryPage = subject.startsWith('github:') && url?.startsWith('https://github.com/');
+    const needsSession = isRepositoryPage && visibility !== 'public';
     if (needsSession && tab?.id !== undefined) return throughTab(tab.id, isPrivate);
     return isPrivate ? inPrivate : usual;
   };
