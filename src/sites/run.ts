@@ -1,4 +1,4 @@
-import { type Badge, createBadge } from '../badge/badge.ts';
+import { createBadge } from '../badge/badge.ts';
 import { door } from '../badge/door.ts';
 import { type About, ask } from '../messages.ts';
 import { keepMounted, type Mounted } from '../mount/keep-mounted.ts';
@@ -23,7 +23,7 @@ export function runSite(site: Site, signal: AbortSignal): void {
       badge.show(label, form);
       performance.mark('fineprint:shown');
     };
-    void watch(about, show, quiet, AbortSignal.any([signal, stop.signal]), badge);
+    void watch(about, show, quiet, AbortSignal.any([signal, stop.signal]));
     performance.mark('fineprint:badge');
     return { element: badge.element, stop: () => stop.abort() };
   }
@@ -42,13 +42,11 @@ async function watch(
   show: (label: Label) => void,
   quiet: Promise<() => boolean>,
   signal: AbortSignal,
-  badge: Badge,
 ): Promise<void> {
   try {
     await watchLabel({ about, show, quiet: await quiet, signal });
-  } catch (error) {
-    // The extension was updated or removed under this page: the badge stays as it is, quietly.
-    console.info('Fineprint stopped here:', error, badge.element.dataset.fineprint);
+  } catch {
+    // The extension was updated or removed under this page: the badge stays as it is, and the page's console clean.
   }
 }
 

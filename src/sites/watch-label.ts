@@ -24,9 +24,9 @@ export async function watchLabel({ about, show, quiet, signal }: Options): Promi
   const key = `label:${subject}`;
 
   async function start(): Promise<void> {
-    const { [key]: kept, revision } = await browser.storage.local.get([key, 'revision']);
-    const label = kept as Label | undefined;
+    const { [key]: kept, revision } = await browser.storage.local.get([key, 'revision']).catch(nothing);
     if (signal.aborted) return;
+    const label = isLabel(kept) ? kept : null;
     if (label) show(label);
     if (label && label.revision === revision && isFresh(label)) return;
     await refresh();
@@ -72,6 +72,21 @@ export async function watchLabel({ about, show, quiet, signal }: Options): Promi
   });
   await start();
 }
+
+/** Where the browser cannot read its own storage, the worker is asked. */
+const nothing = (): Record<string, unknown> => ({});
+
+/** What another version or a damaged profile left is not shown. */
+function isLabel(value: unknown): value is Label {
+  if (typeof value !== 'object' || value === null) return false;
+  const { level, text, short, name, at } = value as Partial<Label>;
+  const words = [level, text, short, name, at];
+  return (
+    words.every((word) => typeof word === 'string') && isLevel(level) && !Number.isNaN(Date.parse(at ?? ''))
+  );
+}
+
+const isLevel = (level: unknown) => ['fine', 'notice', 'alert', 'unknown'].some((each) => each === level);
 
 function isFresh(label: Label): boolean {
   return !label.retryAt && Date.now() - Date.parse(label.at) < FRESH;
