@@ -84,10 +84,9 @@ async function whole<T>(
 }
 
 async function readBody<T>(response: Response, maxBytes: number, reader: Reader<T>): Promise<Found<T>> {
-  if (response.body === null) return { ok: false, code: 'bad-answer' };
   if (Number(response.headers.get('content-length') ?? 0) > maxBytes) return { ok: false, code: 'too-large' };
   try {
-    return await reader.read(bounded(response.body, maxBytes));
+    return await reader.read(bounded(response.body ?? new Blob().stream(), maxBytes));
   } catch (error) {
     return { ok: false, code: error instanceof TooLarge ? 'too-large' : 'bad-answer' };
   }

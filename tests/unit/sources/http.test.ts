@@ -372,6 +372,12 @@ describe('a body', () => {
   });
 });
 
+it('an empty file is a text like any other', async () => {
+  const { http } = fakeNet({ [URL_A]: () => new Response(null), [`${URL_A}b`]: () => new Response('') });
+  expect(await http.get(ask(), asText)).toMatchObject({ ok: true, value: '' });
+  expect(await http.get(ask(`${URL_A}b`), asText)).toMatchObject({ ok: true, value: '' });
+});
+
 describe('a redirect', () => {
   const site = 'https://github.com/old/name';
 

@@ -103,6 +103,18 @@ describe('a document', () => {
     expect(found.ok && Object.getPrototypeOf(found.value.tags)).toBe(Object.prototype);
   });
 
+  it('may be nested as deep as a stack is not', () => {
+    const deep = `${'{"url":'.repeat(200_000)}1${'}'.repeat(200_000)}`;
+    const manifest = ['license', 'licenses', 'repository', 'deprecated', 'gitHead', 'dist']
+      .map((field) => `"${field}": ${deep}`)
+      .join();
+    const text = `{"name": "w", "dist-tags": ${deep}, "time": ${deep}, "versions": {"1.0.0": {${manifest}}}}`;
+    expect(packageRecord(parsed(text), 'w')).toMatchObject({
+      ok: true,
+      value: { versions: [{ version: '1.0.0', repository: null }] },
+    });
+  });
+
   it('may be known by its _id alone', () => {
     expect(packageRecord({ _id: 'w', versions: { '1.0.0': {} } }, 'w')).toMatchObject({ ok: true });
   });
