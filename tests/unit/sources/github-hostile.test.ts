@@ -45,7 +45,25 @@ const payload = fc
       filters: fc.record({
         pagination: fc.record({ hasNextPage: fc.boolean(), endCursor: fc.jsonValue() }),
       }),
-      diffEntryData: fc.array(fc.jsonValue(), { maxLength: 3 }),
+      diffEntryData: fc.array(
+        fc.oneof(
+          fc.record({
+            path: fc.oneof(fc.constantFrom('COPYING', 'LICENSE'), fc.jsonValue()),
+            status: fc.oneof(
+              fc.constantFrom('DELETED', 'RENAMED'),
+              fc.constant({ toString: 1 }),
+              fc.jsonValue(),
+            ),
+            oldTreeEntry: fc.oneof(fc.record({ path: fc.constantFrom('COPYING', 'x') }), fc.jsonValue()),
+            newTreeEntry: fc.oneof(
+              fc.record({ path: fc.constantFrom('LICENSE', 'a/LICENSE') }),
+              fc.jsonValue(),
+            ),
+          }),
+          fc.jsonValue(),
+        ),
+        { maxLength: 3 },
+      ),
       fileTree: fc.jsonValue(),
       isEmpty: fc.jsonValue(),
     },
