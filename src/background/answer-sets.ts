@@ -2,31 +2,35 @@ import { liveSources } from '../lookup/live-sources.ts';
 import { lookUp } from '../lookup/look-up.ts';
 import type { About } from '../messages.ts';
 import { openStore } from '../store/open-store.ts';
+import type { Store } from '../store/types.ts';
 import { type Answers, createAnswers } from './answers.ts';
 import { engine } from './engine.ts';
 import { keepLabel } from './labels.ts';
+import type { Outside } from './outside.ts';
 import { fetchThrough } from './page-fetch.ts';
 import type { Sender } from './senders.ts';
 import { createStories } from './stories.ts';
 
-type Wire = { fetch: typeof fetch; session: boolean; private: boolean };
+type Wire = Outside & { fetch: typeof fetch; session: boolean; private: boolean };
+export type AnswerSets = (about: About, sender: Sender) => Answers;
 
 const now = () => Date.now();
 
 /**
- * Who answers whom: the usual answers; those for private windows, which keep nothing; and for each tab with a repository
- * that isn't known to be public, answers that fetch through that tab alone.
+ * Who answers whom: the usual answers, over `store`; those for private windows, which keep nothing; and for each tab with
+ * a repository that isn't known to be public, answers that fetch through that tab alone.
  */
-export function createAnswerSets(): (about: About, sender: Sender) => Answers {
+export function createAnswerSets(store: Store, outside: Outside): AnswerSets {
   const direct: typeof fetch = (...request) => fetch(...request);
-  const usual = answersOver({ fetch: direct, session: false, private: false });
-  const inPrivate = answersOver({ fetch: direct, session: false, private: true });
+  const usual = answersOver(store, { ...outside, fetch: direct, session: false, private: false });
+  const memory = openStore({ private: true });
+  const inPrivate = answersOver(memory, { ...outside, fetch: direct, session: false, private: true });
   const ofTabs = new Map<string, Answers>();
 
   function throughTab(tabId: number, isPrivate: boolean): Answers {
     const key = `${tabId} ${isPrivate}`;
-    const known =
-      ofTabs.get(key) ?? answersOver({ fetch: fetchThrough(tabId), session: true, private: isPrivate });
+    const wire = { ...outside, fetch: fetchThrough(tabId), session: true, private: isPrivate };
+    const known = ofTabs.get(key) ?? answersOver(isPrivate ? openStore({ private: true }) : store, wire);
     ofTabs.set(key, known);
     return known;
   }
@@ -40,17 +44,11 @@ export function createAnswerSets(): (about: About, sender: Sender) => Answers {
   };
 }
 
-function answersOver(wire: Wire): Answers {
-  const store = openStore({ private: wire.private });
-  const sources = liveSources({
-    fetch: wire.fetch,
-    session: wire.session,
-    registryUrl: __FINEPRINT_REGISTRY__,
-    online: () => navigator.onLine,
-  });
+function answersOver(store: Store, { private: isPrivate, ...wire }: Wire): Answers {
+  const sources = liveSources({ ...wire, online: () => navigator.onLine });
   const stories = createStories(
     (subject) => lookUp(subject, { sources, store, engine, clock: { now } }),
     now,
   );
-  return createAnswers(stories, now, wire.private ? async () => undefined : keepLabel);
+  return createAnswers(stories, now, isPrivate ? async () => undefined : keepLabel);
 }

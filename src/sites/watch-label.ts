@@ -54,12 +54,7 @@ export async function watchLabel({ about, show, quiet, signal }: Options): Promi
   }
 
   function changed(changes: Record<string, { newValue?: unknown }>, area: string): void {
-    if (
-      area === 'local' &&
-      ('revision' in changes || 'paused' in changes || `accepted:${subject}` in changes)
-    ) {
-      void refresh();
-    }
+    if (area === 'local' && Object.keys(changes).some((key) => concerns(key, subject))) void refresh();
   }
 
   browser.storage.onChanged.addListener(changed);
@@ -87,6 +82,12 @@ function isLabel(value: unknown): value is Label {
 }
 
 const isLevel = (level: unknown) => ['fine', 'notice', 'alert', 'unknown'].some((each) => each === level);
+
+/** Whether a stored key says something about a subject; acceptances are kept for all versions together. */
+function concerns(key: string, subject: string): boolean {
+  if (['revision', 'paused', 'snoozed'].includes(key)) return true;
+  return key.startsWith('accepted:') && `${subject}@`.startsWith(`${key.slice('accepted:'.length)}@`);
+}
 
 function isFresh(label: Label): boolean {
   return !label.retryAt && Date.now() - Date.parse(label.at) < FRESH;

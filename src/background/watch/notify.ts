@@ -19,6 +19,22 @@ export async function notify(subject: string, news: readonly News[]): Promise<vo
     .catch(() => undefined);
 }
 
+/**
+ * Opens the page of a subject when its notification is clicked. The permission is optional: without it there are no
+ * notifications to listen to, so this is done again when it is granted.
+ */
+export function openOnClick(): void {
+  const open = (subject: string) => {
+    const url = pageOf(subject);
+    if (url) void browser.tabs.create({ url });
+  };
+  browser.notifications?.onClicked.addListener(open);
+  browser.permissions.onAdded.addListener(({ permissions }) => {
+    const { onClicked } = browser.notifications ?? {};
+    if (permissions?.includes('notifications') && !onClicked?.hasListener(open)) onClicked?.addListener(open);
+  });
+}
+
 async function mayNotify(): Promise<boolean> {
   return browser.permissions.contains({ permissions: ['notifications'] }).catch(() => false);
 }
