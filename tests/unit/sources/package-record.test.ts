@@ -177,7 +177,7 @@ it('takes any document without throwing, and gives what JSON can carry', () => {
       expect(JSON.parse(JSON.stringify(found.value))).toEqual(found.value);
       expect(JSON.stringify(found.value).isWellFormed()).toBe(true);
     }),
-    { numRuns: 300 },
+    { numRuns: 1000 },
   );
 });
 

@@ -90,7 +90,7 @@ it('takes anything without throwing, and gives only safe names', () => {
         expect(claim.repo).toMatch(/^[\w.-]+$/);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 1000 },
   );
 });
 

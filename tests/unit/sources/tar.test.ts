@@ -220,7 +220,7 @@ it('takes any bytes: it ends, or says that they are no archive', async () => {
         expect(Array.isArray(outcome) || outcome instanceof BrokenArchive).toBe(true);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 1000 },
   );
 });
 
