@@ -106,7 +106,7 @@ it('takes any claim, ref and answer: it stays with that repository, ends, and ne
     ),
     { numRuns: 200 },
   );
-});
+}, 30_000);
 
 /** Asks for all that there is, and checks what no answer may break. */
 async function everything(

@@ -90,9 +90,9 @@ it('takes anything without throwing, and gives only safe names', () => {
         expect(claim.repo).toMatch(/^[\w.-]+$/);
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
-});
+}, 30_000);
 
 it('reads a long hostile address at once', () => {
   const before = performance.now();

@@ -189,4 +189,4 @@ it('takes any damage: it gives texts or says that the archive is bad, and ends',
     ),
     { numRuns: 300 },
   );
-});
+}, 30_000);
