@@ -7,7 +7,7 @@ import { moveOfClaim } from './moves.ts';
 import { packagePoints } from './package-points.ts';
 import type { Point } from './point.ts';
 import { trustTimes } from './release-times.ts';
-import { type Release, sortReleases } from './releases.ts';
+import type { Release } from './releases.ts';
 import { viewedVersion } from './viewed-version.ts';
 import { type Walked, walkReleases } from './walk-releases.ts';
 
@@ -35,9 +35,8 @@ const TEXT_DECIDES: ClaimKind[] = ['see-file', 'elsewhere', 'missing'];
  * field names, is followed back to the first release, because nothing else would show its changes.
  */
 export function planReads(state: ReadingState): string[] {
-  const { record } = trustTimes(state.record);
+  const { record, releases } = trustTimes(state.record);
   const points = packagePoints(record, state.shipped, state.identify);
-  const releases = sortReleases(record.versions);
   const walked = walkReleases(releases, points);
   const viewed = viewedVersion(record, state.wanted);
   const read = new Set(state.shipped.map(({ version }) => version));
