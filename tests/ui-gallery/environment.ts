@@ -36,8 +36,6 @@ export function gallerySettings(): Settings {
     paused: {},
     snoozed: {},
     sync: { lists: false, state: 'account' },
-    registry: null,
-    cdn: false,
     managed: null,
   };
 }

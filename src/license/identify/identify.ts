@@ -1,4 +1,3 @@
-import { clausesOfAdditions, clausesOfWholeText } from '../clauses/find-clauses.ts';
 import type { Library } from '../index/library.ts';
 import { HARD } from '../text/soft-tokens.ts';
 import type { Identification, Removal, TextVerdict } from '../types.ts';
@@ -63,7 +62,7 @@ function custom(document: Document): Identification {
     similarity: 0,
     additions: [],
     removals: [],
-    clauses: clausesOfWholeText(document.tokens.text),
+    clauses: [],
     parameters: {},
     fingerprint: hashWords(termsOf(document)),
   };
@@ -80,7 +79,6 @@ export function identifyWith(library: Library, text: string): Identification {
   const best = bestComparison(document, library, 0, document.ids.length);
   const verdict = best ? verdictOf(best) : 'custom';
   if (!best || verdict === 'custom') return { ...custom(document), similarity: best?.similarity ?? 0 };
-  const additions = addedRanges(document, best).map((range) => toAddition(document, range));
   const granted = verdict === 'exact' || verdict === 'equivalent';
   const { id } = best.template;
   return {
@@ -88,9 +86,9 @@ export function identifyWith(library: Library, text: string): Identification {
     base: id,
     expression: granted ? id : null,
     similarity: best.similarity,
-    additions,
+    additions: addedRanges(document, best).map((range) => toAddition(document, range)),
     removals: removalsOf(best, library),
-    clauses: clausesOfAdditions(text, additions),
+    clauses: [],
     parameters: {},
     fingerprint: granted ? hashWords([id]) : hashWords(termsOf(document)),
   };
