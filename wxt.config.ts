@@ -1,5 +1,6 @@
 import { defaultUrl } from 'registry-url';
 import { defineConfig } from 'wxt';
+import { contentSecurityPolicy } from './src/sources/content-security-policy.ts';
 
 /** The registry that look-ups ask; an organisation's own can be built in. */
 const registry = new URL(process.env.FINEPRINT_REGISTRY || defaultUrl).href;
@@ -15,6 +16,9 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
     host_permissions: [`${registry}*`, 'https://github.com/*', 'https://www.npmjs.com/*'],
     optional_permissions: ['notifications'],
+    // Asked for by a click, where the reader names a registry of their own.
+    optional_host_permissions: ['https://*/*', 'http://localhost/*'],
+    content_security_policy: { extension_pages: contentSecurityPolicy(registry) },
     action: { default_title: 'Fineprint' },
     ...(browser === 'firefox'
       ? {
@@ -27,6 +31,6 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '120', storage: { managed_schema: 'managed-schema.json' } }),
   }),
 });

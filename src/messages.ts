@@ -23,6 +23,10 @@ export type Settings = {
   snoozed: Record<string, string>;
   /** `lists`: organisations and phrases follow the account too. `here`: the account refused, all stays on this machine. */
   sync: { lists: boolean; state: 'account' | 'here' };
+  /** Address of a registry of one's own; null: the public one. */
+  registry: string | null;
+  /** Tarballs over 2 MB may be looked at through the CDN. */
+  cdn: boolean;
   /** What an administrator set; null where nothing. */
   managed: ManagedView | null;
 };
@@ -43,29 +47,43 @@ export type Visibility = 'public' | 'private' | 'unknown';
 /** What a look-up is about: `visibility` is left out for packages, which are public. */
 export type About = { subject: string; visibility?: Visibility };
 
-/** A package as a manifest names it; `range` null: what `latest` stands for. */
-export type Wanted = { name: string; range: string | null };
-
-/** What a list says of one package: its field, and the texts that were read before. */
-export type Brief = {
-  label: Label;
-  /** The version that the range lets in today; null where none is known. */
-  version: string | null;
-  /** SPDX expression or `LicenseRef-*`; null where not known. */
-  terms: string | null;
-};
-
-/** Labels of a package's versions; `rows` name a version and the place of its label. Small: there are thousands. */
-export type VersionLabels = {
-  labels: Pick<Label, 'level' | 'text' | 'name'>[];
-  rows: [version: string, label: number][];
-  /** When the evidence was looked at, ISO 8601. */
-  at: string;
-  revision: string;
-};
-
 /** One tab's state, told by its content script. */
 export type TabStatus = { host: string; subject: string | null; label: Label | null };
+
+export type Nothing = Record<string, never>;
+
+/** One setting beside the policy. `syncLists`: organisations and phrases follow the account; `cdn`: large tarballs. */
+export type OptionEdit =
+  | { set: 'syncLists'; on: boolean }
+  | { set: 'cdn'; on: boolean }
+  | { set: 'registry'; url: string | null };
+
+/** Something watched. Times in ISO 8601; `terms` and `version` as last seen, null before the first look. */
+export type WatchedView = {
+  subject: string;
+  page: string | null;
+  since: string;
+  lookedAt: string | null;
+  terms: string | null;
+  version: string | null;
+};
+/** One change of something watched, in words. `quiet`: conditions were removed. */
+export type NewsView = { subject: string; page: string | null; words: string; at: string; quiet: boolean };
+
+/** GitHub's quota for this token: calls left of `limit` in this hour, and when it returns (ISO 8601). */
+export type Quota = { remaining: number; limit: number; resets: string };
+/** Whether a token is kept; never the token itself. `problem`: why GitHub told no quota. */
+export type TokenState = { kept: boolean; quota: Quota | null; problem: string | null };
+
+/** What is stored on this machine. Sizes in bytes; `evidence` is the browser's estimate, null where it gives none. */
+export type Stored = {
+  evidence: number | null;
+  settings: number;
+  labels: number;
+  acceptances: number;
+  watched: number;
+  durable: boolean;
+};
 
 /** The one map of requests and replies. Payloads are JSON only: Chromium and Firefox serialise differently. */
 export type Requests = {
@@ -80,20 +98,39 @@ export type Requests = {
     reply: { story: Story; stage: number; more: boolean };
   };
   /** Content script -> worker: inject the panel into the sender's tab. */
-  openPanel: { request: Record<string, never>; reply: Record<string, never> };
-  /** Content script -> worker: inject the script of the sender's further surfaces into its tab. */
-  openSurfaces: { request: Record<string, never>; reply: Record<string, never> };
-  /** Surfaces -> worker. Neither fetches more than the package's document. */
-  brief: { request: { wanted: Wanted }; reply: Brief };
-  versions: { request: { packageName: string }; reply: VersionLabels };
-  accept: { request: { subject: string; fingerprint: string; note?: string }; reply: Record<string, never> };
-  unaccept: { request: { subject: string }; reply: Record<string, never> };
+  openPanel: { request: Nothing; reply: Nothing };
+  accept: {
+    request: { subject: string; fingerprint: string; note?: string; lookAgain?: string };
+    reply: Nothing;
+  };
+  /** Without a fingerprint: what was accepted for exactly this subject. */
+  unaccept: { request: { subject: string; fingerprint?: string }; reply: Nothing };
+  /** In whatever version, from now on. */
+  watch: { request: { subject: string }; reply: Nothing };
+  unwatch: { request: { subject: string }; reply: Nothing };
   /** Extension pages -> worker. */
-  settings: { request: Record<string, never>; reply: Settings };
+  settings: { request: Nothing; reply: Settings };
   setPolicy: { request: { edit: PolicyEdit }; reply: Settings };
   pause: { request: { host: string; until: string | null | undefined }; reply: Settings };
+  /** Keeps a package or repository quiet until a time; without one, wakes it. */
+  snooze: { request: { subject: string; until?: string }; reply: Nothing };
+  setOption: { request: { option: OptionEdit }; reply: Settings };
+  acceptances: { request: Nothing; reply: { acceptances: Acceptance[] } };
+  watched: { request: Nothing; reply: { watched: WatchedView[] } };
+  /** What changed of that which is watched since the reader last looked. */
+  news: { request: Nothing; reply: { news: NewsView[] } };
+  newsSeen: { request: Nothing; reply: Nothing };
+  /** Watches the direct dependencies of a manifest or lock file. `left`: sentences on what was left out. */
+  watchDependencies: { request: { text: string }; reply: { added: number; known: number; left: string[] } };
+  token: { request: Nothing; reply: TokenState };
+  setToken: { request: { token: string }; reply: TokenState };
+  forgetToken: { request: Nothing; reply: TokenState };
+  stored: { request: Nothing; reply: Stored };
+  /** `evidence`: what can be fetched again; `everything`: settings, lists and the token as well. */
+  clearStored: { request: { what: 'evidence' | 'everything' }; reply: Stored };
+  exportStored: { request: Nothing; reply: { json: string } };
   /** Popup -> content script. */
-  tabStatus: { request: Record<string, never>; reply: TabStatus };
+  tabStatus: { request: Nothing; reply: TabStatus };
   /** Worker -> content script on github.com: one of the repository's own addresses, with the page's session. */
   pageFetch: { request: { url: string; accept: string }; reply: PageAnswer };
 };

@@ -10,6 +10,7 @@ import { judge } from '../policy/verdict.ts';
 import { readAcceptances } from './acceptances.ts';
 import { readSettings, refreshRevision } from './settings.ts';
 import type { createStories, Stage } from './stories.ts';
+import { isOnWatch } from './watch/watch-list.ts';
 
 type Stories = ReturnType<typeof createStories>;
 type Request = Requests['label']['request'];
@@ -28,10 +29,11 @@ export function createAnswers(stories: Stories, now: () => number, keep: (label:
 
   async function tell(subject: string, seen: number): Promise<Requests['story']['reply']> {
     const step = await stories.after(subject, seen);
-    const [{ policy, snoozed }, revision, given] = await Promise.all([
+    const [{ policy, snoozed }, revision, given, watched] = await Promise.all([
       readSettings(),
       refreshRevision(),
       readAcceptances(subject),
+      isOnWatch(subject),
     ]);
     const acceptance = acceptanceFor(given, subject, step.history.current.fingerprint);
     const snoozedUntil = snoozed[wholeSubject(subject)];
@@ -45,12 +47,21 @@ export function createAnswers(stories: Stories, now: () => number, keep: (label:
       reasons: verdict.reasons,
       matches: matchesIn(history, policy),
       acceptance,
-      watched: false,
+      watched,
     };
     return { story: told, stage, more };
   }
 
-  return { label, story };
+  /** The last story of a look-up, for what is watched. */
+  async function whole(subject: string): Promise<History> {
+    for (let seen = 0; ; ) {
+      const { stage, more, history } = await stories.after(subject, seen);
+      if (!more) return history;
+      seen = stage;
+    }
+  }
+
+  return { label, story, whole };
 }
 
 function withRetry(label: Label, { retryAt }: Stage): Label {

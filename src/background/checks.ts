@@ -9,6 +9,8 @@ export const isHost: Check = (value) => value === 'www.npmjs.com' || value === '
 export const isTime: Check = (value) =>
   typeof value === 'string' && value.length < 40 && !Number.isNaN(Date.parse(value));
 
+export const isBoolean: Check = (value) => typeof value === 'boolean';
+
 /** A string with words in it, of at most `most` characters. */
 export const isText =
   (most: number): Check =>

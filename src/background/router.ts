@@ -1,5 +1,5 @@
 import type { FailureCode, Message, Reply, RequestName, Requests } from '../messages.ts';
-import { mayAsk, type Self, type Sender } from './senders.ts';
+import { leavesTrace, mayAsk, type Self, type Sender } from './senders.ts';
 import { validMessage } from './validate.ts';
 
 export type Handlers = {
@@ -28,6 +28,9 @@ export async function route(
   }
   if (!mayAsk(message.name, sender, self))
     return failure('not-allowed', `${message.name} is not for this sender`);
+  if (leavesTrace(message.name, sender)) {
+    return failure('not-allowed', 'nothing is kept in a private window');
+  }
   try {
     return { ok: true, value: await handle(message, sender, handlers) };
   } catch (error) {

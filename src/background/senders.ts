@@ -11,17 +11,19 @@ export type Sender = {
 export type Self = { id: string; root: string };
 
 const SITES = ['https://www.npmjs.com', 'https://github.com'];
-/** What a content script may ask; it can neither read nor change the settings. */
+/** What a content script may ask; it can neither read nor change the settings, nor read any list. */
 const FROM_SITES: readonly RequestName[] = [
   'label',
   'story',
-  'brief',
-  'versions',
   'openPanel',
-  'openSurfaces',
   'accept',
   'unaccept',
+  'watch',
+  'unwatch',
+  'snooze',
 ];
+/** What leaves a trace, and so is not done for a private window. */
+const KEEPS: readonly RequestName[] = ['accept', 'unaccept', 'watch', 'unwatch', 'snooze'];
 
 /** Whether this sender may ask this: our own pages anything, content scripts on the two sites a few things. */
 export function mayAsk(name: RequestName, sender: Sender, self: Self): boolean {
@@ -33,4 +35,9 @@ export function mayAsk(name: RequestName, sender: Sender, self: Self): boolean {
 
 function originOf(url: string): string {
   return URL.canParse(url) ? new URL(url).origin : '';
+}
+
+/** Whether this would keep something that a private window must not leave behind. */
+export function leavesTrace(name: RequestName, sender: Sender): boolean {
+  return sender.tab?.incognito === true && KEEPS.includes(name);
 }

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { wholeSubject } from '../history/subject.ts';
-import type { Settings } from '../messages.ts';
+import type { OptionEdit, Settings } from '../messages.ts';
 import { editPolicy } from '../policy/edit.ts';
-import { lockedBy, type ReadManaged } from '../policy/managed.ts';
+import { lockedBy, type ReadManaged, registryAddress } from '../policy/managed.ts';
 import type { PolicyEdit } from '../policy/types.ts';
 import { managedSettings } from './managed.ts';
 import { effectivePolicy, ownPolicy, readOwn, syncLists, writeOwn } from './own-policy.ts';
@@ -13,13 +13,15 @@ export async function readSettings(): Promise<Settings> {
   const [own, read, local] = await Promise.all([
     readOwn(),
     managedSettings(),
-    browser.storage.local.get(['paused', 'snoozed', 'unsynced', 'syncLists']),
+    browser.storage.local.get(['paused', 'snoozed', 'unsynced', 'syncLists', 'registry', 'cdn']),
   ]);
   return {
     policy: effectivePolicy(own, read),
     paused: times(local.paused),
     snoozed: times(local.snoozed) as Record<string, string>,
     sync: { lists: local.syncLists === true, state: local.unsynced ? 'here' : 'account' },
+    registry: registryAddress(local.registry ?? undefined, []),
+    cdn: local.cdn === true,
     managed: read ? managedView(read) : null,
   };
 }
@@ -54,12 +56,20 @@ export function changePolicy(edit: PolicyEdit): Promise<Settings> {
   });
 }
 
-/** Whether organisations and phrases follow the reader's account; they stay on this machine unless asked. */
-export function changeSyncLists(on: boolean): Promise<Settings> {
+/** Changes one setting beside the policy. Throws where an administrator set it. */
+export function changeOption(option: OptionEdit): Promise<Settings> {
   return inTurn(async () => {
-    await syncLists(on);
+    if (option.set === 'syncLists') await syncLists(option.on);
+    else if (option.set === 'cdn') await browser.storage.local.set({ cdn: option.on });
+    else await changeRegistry(option.url);
     return readSettings();
   });
+}
+
+async function changeRegistry(url: string | null): Promise<void> {
+  if ((await managedSettings())?.managed.registry)
+    throw new Error('the registry is set by your organisation');
+  await browser.storage.local.set({ registry: url });
 }
 
 /** Pauses a host until a time, until resumed (null), or resumes it (undefined). */

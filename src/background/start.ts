@@ -1,53 +1,57 @@
 import { browser } from 'wxt/browser';
-import { dropAcceptance, keepAcceptance } from './acceptances.ts';
-import { createAnswerSets } from './answer-sets.ts';
-import { injectScript } from './inject-script.ts';
+import { createHandlers } from './handlers.ts';
 import { pruneLabels } from './labels.ts';
-import { type Handlers, route } from './router.ts';
+import { mirrorSynced } from './own-policy.ts';
+import { route } from './router.ts';
 import type { Sender } from './senders.ts';
-import { changePause, changePolicy, readSettings, refreshRevision } from './settings.ts';
-import { surfaceHandlers } from './surface-handlers.ts';
+import { refreshRevision } from './settings.ts';
+import { updateForm } from './stored/form.ts';
+import { keepAlarm, LOOK_AGAIN } from './watch/alarm.ts';
+import { openOnClick, showCount } from './watch/notify.ts';
+import { createWorker, type Worker } from './worker.ts';
 
 const PRUNE = 'prune';
 
 /** Binds the worker's parts to the browser. Listeners are added at once: a restarted worker misses later ones. */
 export function startBackground(): void {
-  const handlers = createHandlers();
+  const worker = createWorker(__FINEPRINT_REGISTRY__);
+  // Nothing is read before what an earlier version stored has today's form.
+  const ready = updateForm().catch((error: unknown) => console.error('Fineprint: stored settings:', error));
+  answerMessages(worker, ready);
+  followStorage(worker);
+  followAlarms(worker, ready);
+  openOnClick();
+  browser.runtime.onInstalled.addListener(() => {
+    void browser.alarms.create(PRUNE, { periodInMinutes: 24 * 60 });
+    void ready.then(refreshRevision);
+  });
+  void ready.then(() => Promise.all([keepAlarm(), showCount()]));
+}
+
+function answerMessages(worker: Worker, ready: Promise<unknown>): void {
+  const handlers = createHandlers(worker);
   const self = { id: browser.runtime.id, root: browser.runtime.getURL('/') };
   // One listener, not async: with several, a silent one can answer first (Chromium's native promise replies).
-  const listener = (message: unknown, sender: Sender) => route(message, sender, self, handlers);
+  const listener = (message: unknown, sender: Sender) =>
+    ready.then(() => route(message, sender, self, handlers));
   browser.runtime.onMessage.addListener(
     listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
   );
+}
+
+function followStorage(worker: Worker): void {
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'sync' && changes.policy) void refreshRevision();
-  });
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === PRUNE) void pruneLabels();
-  });
-  browser.runtime.onInstalled.addListener(() => {
-    void browser.alarms.create(PRUNE, { periodInMinutes: 24 * 60 });
-    void refreshRevision();
+    if (area === 'sync' && changes.policy) void mirrorSynced().then(refreshRevision);
+    if (area === 'managed') {
+      worker.reset();
+      void refreshRevision();
+    }
   });
 }
 
-function createHandlers(): Handlers {
-  const answers = createAnswerSets();
-  return {
-    label: (request, sender) => answers(request, sender).label(request),
-    story: (request, sender) => answers(request, sender).story(request),
-    ...surfaceHandlers(answers),
-    openPanel: async (_, sender) => injectScript(sender, 'panel'),
-    accept: async ({ subject, fingerprint, note }) => {
-      await keepAcceptance({ subject, fingerprint, at: new Date().toISOString(), ...(note ? { note } : {}) });
-      return {};
-    },
-    unaccept: async ({ subject }) => {
-      await dropAcceptance(subject);
-      return {};
-    },
-    settings: () => readSettings(),
-    setPolicy: ({ edit }) => changePolicy(edit),
-    pause: ({ host, until }) => changePause(host, until),
-  };
+function followAlarms(worker: Worker, ready: Promise<unknown>): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === PRUNE) void pruneLabels();
+    if (name === LOOK_AGAIN) void ready.then(worker.round);
+  });
 }

@@ -22,12 +22,20 @@ export function createStories(lookUp: LookUp, now: () => number) {
   const running = new Map<string, Running>();
 
   function join(subject: string): Running {
+    forgetOld();
     const known = running.get(subject);
-    if (known && (known.end === null || now() - known.end < FRESH)) return known;
+    if (known) return known;
     const started: Running = { latest: null, end: null, ...signal() };
     running.set(subject, started);
     void follow(subject, started);
     return started;
+  }
+
+  /** A worker that is kept awake would otherwise remember every page of the day. */
+  function forgetOld(): void {
+    for (const [subject, { end }] of running) {
+      if (end !== null && now() - end >= FRESH) running.delete(subject);
+    }
   }
 
   async function follow(subject: string, story: Running): Promise<void> {

@@ -1,8 +1,9 @@
 import { CATEGORIES, CLAUSE_KINDS } from '../license/types.ts';
+import { registryAddress } from '../policy/managed.ts';
 import { PRESET_IDS } from '../policy/presets.ts';
 import { readPolicy } from '../policy/read-policy.ts';
 import { LEVELS } from '../policy/types.ts';
-import { type Check, has, isListOf, isOneOf, isText, optional } from './checks.ts';
+import { type Check, has, isBoolean, isListOf, isOneOf, isText, optional } from './checks.ts';
 
 /** Most characters of a whole policy as JSON; the largest preset has under 2,000. */
 const MOST = 200_000;
@@ -36,6 +37,19 @@ export const isEdit: Check = (value) => {
   const { set, remove, ...rest } = value as Record<string, unknown>;
   if (remove === undefined) return matches(SET, set, rest);
   return set === undefined && matches(REMOVE, remove, rest);
+};
+
+const OPTIONS: Record<string, Record<string, Check>> = {
+  syncLists: { on: isBoolean },
+  cdn: { on: isBoolean },
+  registry: { url: (value) => value === null || registryAddress(value, []) !== null },
+};
+
+/** Whether this is an edit of a setting beside the policy. */
+export const isOption: Check = (value) => {
+  if (typeof value !== 'object' || value === null) return false;
+  const { set, ...rest } = value as Record<string, unknown>;
+  return matches(OPTIONS, set, rest);
 };
 
 function matches(

@@ -1,31 +1,41 @@
-import { parseSubject } from '../history/subject.ts';
 import type { Message, RequestName } from '../messages.ts';
 import { type Check, has, isHost, isOneOf, isStage, isSubject, isText, isTime, optional } from './checks.ts';
-import { isEdit } from './validate-edit.ts';
+import { isEdit, isOption } from './validate-edit.ts';
 
 const isVisibility = optional(isOneOf(['public', 'private', 'unknown']));
 
-/** A bare name: with a version behind it, the subject would be another. */
-const isPackage: Check = (value) =>
-  typeof value === 'string' && parseSubject(`npm:${value}`)?.type === 'npm' && !/.@/.test(value);
-
-const isWanted: Check = (value) =>
-  typeof value === 'object' &&
-  value !== null &&
-  has({ ...value }, { name: isPackage, range: (range) => range === null || isText(200)(range) });
+/** GitHub's tokens: letters, digits and underscores (its documentation of token formats, 2021). */
+const isToken: Check = (value) => typeof value === 'string' && /^\w{10,255}$/.test(value);
 
 const SHAPES: Record<RequestName, Record<string, Check>> = {
   label: { subject: isSubject, visibility: isVisibility, seen: isStage },
   story: { subject: isSubject, visibility: isVisibility, seen: isStage },
   openPanel: {},
-  openSurfaces: {},
-  brief: { wanted: isWanted },
-  versions: { packageName: isPackage },
-  accept: { subject: isSubject, fingerprint: isText(200), note: optional(isText(2000)) },
-  unaccept: { subject: isSubject },
+  accept: {
+    subject: isSubject,
+    fingerprint: isText(200),
+    note: optional(isText(2000)),
+    lookAgain: optional(isTime),
+  },
+  unaccept: { subject: isSubject, fingerprint: optional(isText(200)) },
+  watch: { subject: isSubject },
+  unwatch: { subject: isSubject },
   settings: {},
   setPolicy: { edit: isEdit },
   pause: { host: isHost, until: (value) => value === null || value === undefined || isTime(value) },
+  snooze: { subject: isSubject, until: optional(isTime) },
+  setOption: { option: isOption },
+  acceptances: {},
+  watched: {},
+  news: {},
+  newsSeen: {},
+  watchDependencies: { text: isText(20_000_000) },
+  token: {},
+  setToken: { token: isToken },
+  forgetToken: {},
+  stored: {},
+  clearStored: { what: isOneOf(['evidence', 'everything']) },
+  exportStored: {},
   tabStatus: {},
   pageFetch: { url: isText(2000), accept: isText(200) },
 };

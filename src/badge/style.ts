@@ -7,8 +7,8 @@ import { paletteCss } from './palette.ts';
  */
 const CSS = `
 :host{${paletteCss('light')}--ink:var(--unknown);--wash:var(--unknown-wash);
-display:inline-flex!important;vertical-align:middle;height:20px;margin-block:-4px;margin-inline-start:6px;max-width:100%;min-width:20px;
-outline:0;cursor:pointer;user-select:none}
+display:inline-flex!important;vertical-align:middle;height:20px;margin-block:-4px;margin-inline-start:6px;
+max-width:calc(100% - 6px);min-width:20px;outline:0;cursor:pointer;user-select:none}
 :host([data-fineprint-theme=dark]){${paletteCss('dark')}}
 :host([data-fineprint-level=fine]){--ink:var(--fine);--wash:var(--fine-wash)}
 :host([data-fineprint-level=notice]){--ink:var(--notice);--wash:var(--notice-wash)}
@@ -23,6 +23,7 @@ border:1px solid color-mix(in srgb,var(--ink) 28%,transparent)}
 :host(:focus-visible) .badge{outline:2px solid currentColor;outline-offset:1px}
 svg{width:14px;height:14px;flex:none}
 bdi{overflow:hidden;text-overflow:ellipsis;min-width:0}
+@media (prefers-contrast:more){.badge{border-color:currentColor}}
 @media (forced-colors:active){.badge{border-color:ButtonText;--cut:Canvas}}
 @media print{:host{display:none!important}}
 ${ICON_CSS}`;

@@ -61,7 +61,13 @@ function joinLicences(main: Terms[], choices: Terms[]): Terms | null {
   const whole = others.reduce(both, licence);
   const further = options.filter((option) => !whole.expression.includes(option.expression));
   if (further.length === 0) return whole;
-  return whole.standard ? anyOf([whole, ...further]) : anyOf(options);
+  if (whole.standard) return anyOf([whole, ...further]);
+  return offersChoice(licence) ? anyOf(options) : options.slice(1).reduce(both, options[0] ?? whole);
+}
+
+/** A main file that only points to the others says how they go together (`LICENSE` of husky 5: "and"). */
+function offersChoice({ files }: Terms): boolean {
+  return files.some(({ text }) => /\b(?:or|either|any of|dual|choice|option)\b/i.test(text));
 }
 
 function anyOf([first, ...rest]: Terms[]): Terms | null {

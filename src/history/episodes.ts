@@ -11,7 +11,8 @@ type Stretch = { terms: Terms; first: Point; next: Point | null };
  * come out before them (else nothing was published under other terms), none while they stood unless its tarball was
  * read and does not have them, and no field of a release may name them.
  */
-export function findEpisodes(commits: Point[], versions: Point[]): Episode[] {
+export function findEpisodes(commits: Point[], published: Point[]): Episode[] {
+  const versions = published.toSorted(byDate);
   const read = versions.filter((version) => version.reading?.terms);
   return stretches(commits)
     .filter((stretch) => isEpisode(stretch, versions))
@@ -51,10 +52,12 @@ function isBefore(one: Point, other: Point): boolean {
   return one.date !== null && other.date !== null && Date.parse(one.date) < Date.parse(other.date);
 }
 
+/** `read` in the order of publication. */
 function toEpisode({ terms, first, next }: Stretch, read: Point[]): Episode {
-  const before = newest(read.filter((version) => isBefore(version, first)));
-  const after = oldest(read.filter((version) => next && !isBefore(version, next) && version.date !== null));
-  const during = read.filter((version) => !isBefore(version, first) && next && isBefore(version, next));
+  const since = read.filter((version) => version.date !== null && !isBefore(version, first));
+  const before = read.findLast((version) => isBefore(version, first));
+  const during = since.filter((version) => next && isBefore(version, next));
+  const after = since.find((version) => next && !isBefore(version, next));
   const beside = [before, ...during, after].filter((version) => version !== undefined);
   return {
     from: { commit: first.id, date: first.date ?? '' },
@@ -71,14 +74,8 @@ function toEpisode({ terms, first, next }: Stretch, read: Point[]): Episode {
   };
 }
 
-function newest(points: Point[]): Point | undefined {
-  return points.toSorted(byDate).at(-1);
-}
-
-function oldest(points: Point[]): Point | undefined {
-  return points.toSorted(byDate).at(0);
-}
-
 function byDate(a: Point, b: Point): number {
-  return (a.date ?? '') < (b.date ?? '') ? -1 : 1;
+  const [one, other] = [a.date ?? '', b.date ?? ''];
+  if (one !== other) return one < other ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
 }

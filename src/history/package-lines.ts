@@ -1,12 +1,13 @@
-import type { Claim } from './claim.ts';
 import type { Release } from './releases.ts';
-import { NOT_KNOWN, sideOf } from './side.ts';
+import { sideOf } from './side.ts';
 import type { State } from './state.ts';
 import type { Line } from './types.ts';
 import type { Walked } from './walk-releases.ts';
 
+/** `byText`: only the text tells the terms, not the field. */
+type Step = { release: Release; state: State; terms: string; byText: boolean };
 /** One run of releases under the same terms. */
-type Run = { terms: string; claim: Claim | null; releases: [Release, ...Release[]] };
+type Run = { terms: string; steps: [Step, ...Step[]] };
 
 /**
  * "Latest version so far under X": the runs of equal terms on each release line. Where several versions
@@ -17,34 +18,57 @@ export function packageLines(walked: Walked): Line[] {
   const runs: Run[] = [];
   const runOf = new Map<string, Run>();
   for (const release of walked.onLine) {
-    const previous = walked.previous.get(release.version);
-    const run = previous && runOf.get(previous.version);
     const state = walked.states.get(release.version);
     if (!state) continue;
-    const side = sideOf(state.claim, state.text?.gone ? null : (state.text?.terms ?? null), state.text?.gone);
-    const goesOn = run && run.releases.at(-1) === previous && isSameEra(run, side.expression, state);
-    const own: Run = goesOn ? run : { terms: side.expression, claim: state.claim, releases: [release] };
-    if (goesOn) own.releases.push(release);
+    const previous = walked.previous.get(release.version);
+    const run = previous && runOf.get(previous.version);
+    const step = stepAt(release, state);
+    const goesOn = run && run.steps.at(-1)?.release === previous && isSameEra(run, step);
+    const own: Run = goesOn ? run : { terms: step.terms, steps: [step] };
+    if (goesOn) own.steps.push(step);
     else runs.push(own);
-    if (side.expression !== NOT_KNOWN) own.terms = side.expression;
+    own.terms = step.terms;
     runOf.set(release.version, own);
   }
-  return runs.map((run) => toLine(run, run.releases.at(-1) === walked.onLine.at(-1)));
+  return runs.flatMap(withoutGuesses).map((run) => toLine(run, walked.onLine.at(-1)));
+}
+
+function stepAt(release: Release, state: State): Step {
+  const { claim, text } = state;
+  const side = sideOf(claim, text?.gone ? null : (text?.terms ?? null), text?.gone);
+  const named = claim?.kind === 'family' || side.expression === claim?.declared.expression;
+  return { release, state, terms: side.expression, byText: side.terms !== null && !named };
 }
 
 /** No change was told here, and the terms have the same name; a text that shows which BSD is meant gives it none. */
-function isSameEra(run: Run, terms: string, state: State): boolean {
-  if (state.last?.at.id === state.point.id) return false;
-  const { claim } = state;
-  return run.terms === terms || (claim?.kind === 'family' && run.claim?.spelling === claim.spelling);
+function isSameEra({ terms, steps }: Run, step: Step): boolean {
+  const { claim, last, point } = step.state;
+  if (last?.at.id === point.id) return false;
+  const sameField = steps.at(-1)?.state.claim?.spelling === claim?.spelling;
+  return terms === step.terms || (claim?.kind === 'family' && sameField);
 }
 
-function toLine({ terms, releases }: Run, open: boolean): Line {
-  const [first] = releases;
+/** Where only texts tell the terms, the releases after the last reading are not known to have them. */
+function withoutGuesses({ terms, steps }: Run): Run[] {
+  const end = steps.findLastIndex(({ state, byText }) => state.point.reading !== null || !byText) + 1;
+  const [start, ...known] = steps.slice(0, end);
+  const [first, ...rest] = steps.slice(end);
+  if (!start || !first) return [{ terms, steps }];
+  const unknown = sideOf(first.state.claim, null).expression;
+  return [
+    { terms, steps: [start, ...known] },
+    { terms: unknown, steps: [first, ...rest] },
+  ];
+}
+
+function toLine({ terms, steps }: Run, newest: Release | undefined): Line {
+  const releases = steps.map(({ release }) => release);
+  const first = steps[0].release;
   const end = releases.at(-1) ?? first;
   const last = releases.findLast((release) => release.stable) ?? end;
+  const closed = first === end ? first.version : `${first.version} - ${end.version}`;
   return {
-    range: open ? `>=${first.version}` : first === end ? first.version : `${first.version} - ${end.version}`,
+    range: end === newest ? `>=${first.version}` : closed,
     terms,
     last: last.version,
     first: first.version,

@@ -1,11 +1,13 @@
 import type { Identifier } from '../license/types.ts';
+import { confirms } from './agree.ts';
+import type { ClaimKind } from './claim.ts';
 import { compareTerms } from './compare-terms.ts';
 import type { PackageRecord, ShippedText } from './evidence.ts';
 import { moveOfClaim } from './moves.ts';
 import { packagePoints } from './package-points.ts';
 import type { Point } from './point.ts';
 import { trustTimes } from './release-times.ts';
-import { type Release, sortReleases } from './releases.ts';
+import type { Release } from './releases.ts';
 import { viewedVersion } from './viewed-version.ts';
 import { type Walked, walkReleases } from './walk-releases.ts';
 
@@ -16,10 +18,15 @@ export type ReadingState = {
   wanted: string | null;
   /** When licence files of the confirmed repository moved, ISO 8601; null: it was not looked at. */
   dates: string[] | null;
+  /** Versions whose text can't be had now. */
+  unreadable: string[];
   /** Texts of the package to read at most, those read already included; the viewed one is read in any case. */
   most: number;
   identify: Identifier;
 };
+
+/** Fields beside which only the text tells the terms. */
+const TEXT_DECIDES: ClaimKind[] = ['see-file', 'elsewhere', 'missing'];
 
 /**
  * Versions whose tarballs to read next, the most telling first; empty where nothing more is to be gained. First
@@ -28,13 +35,13 @@ export type ReadingState = {
  * field names, is followed back to the first release, because nothing else would show its changes.
  */
 export function planReads(state: ReadingState): string[] {
-  const { record } = trustTimes(state.record);
+  const { record, releases } = trustTimes(state.record);
   const points = packagePoints(record, state.shipped, state.identify);
-  const releases = sortReleases(record.versions);
   const walked = walkReleases(releases, points);
   const viewed = viewedVersion(record, state.wanted);
   const read = new Set(state.shipped.map(({ version }) => version));
-  const known = (version: string) => points.has(version) && !read.has(version);
+  const unreadable = new Set(state.unreadable);
+  const known = (version: string) => points.has(version) && !read.has(version) && !unreadable.has(version);
   const telling = [viewed ?? '', ...boundaries(walked), ...besideDates(walked.onLine, state.dates ?? [])];
   const wanted = [...new Set(telling)].slice(0, state.most).filter(known);
   if (wanted.length > 0 || state.dates === null || read.size >= state.most) return wanted;
@@ -78,13 +85,15 @@ function lineTo(viewed: string | null, { previous }: Walked): string[] {
   return line;
 }
 
-/** The first release of the line, where only its text can tell the terms. */
+/** The first release of the line, where the field does not tell the terms or the earliest text read does not bear it out. */
 function ends(line: string[], points: Map<string, Point>): string[] {
   const [first] = line;
-  const text = line.some((version) =>
-    ['see-file', 'elsewhere', 'missing'].includes(points.get(version)?.claim?.kind ?? ''),
-  );
-  return first !== undefined && text ? [first] : [];
+  if (first === undefined) return [];
+  const onLine = line.flatMap((version) => points.get(version) ?? []);
+  const earliest = onLine.find((point) => point.reading?.terms);
+  const terms = earliest?.reading?.terms;
+  const doubtful = terms && earliest.claim && !confirms(terms, earliest.claim);
+  return doubtful || onLine.some(({ claim }) => claim && TEXT_DECIDES.includes(claim.kind)) ? [first] : [];
 }
 
 /** The middle of each stretch of unread releases between readings that differ, the latest stretch first. */

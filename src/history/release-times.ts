@@ -1,27 +1,37 @@
 import type { GapCode, PackageRecord, PublishedVersion } from './evidence.ts';
-import { type Release, sortReleases } from './releases.ts';
+import { type Release, type Releases, sortReleases } from './releases.ts';
 
-/** A record whose times can be used, and what was wrong with them. */
-export type Timed = { record: PackageRecord; problem: GapCode | null };
+/** A record whose times can be used, its releases in order, and what was wrong with its times. */
+export type Timed = { record: PackageRecord; releases: Releases; problem: GapCode | null };
 
 /** Share of neighbours in the wrong order above which times make no sense. */
 const MAX_INVERTED = 0.1;
 
 /**
- * Judges the publish times of a package. Within one `major.minor` series a higher patch is published later; where more than
- * a tenth of the neighbours (and at least two) say otherwise, the times come from somewhere else, such as the day on
- * which a mirror fetched each version: then none of them is believed, and semver order has to do.
+ * Sorts a package's releases and judges their publish times. Within one `major.minor` series a higher patch is published
+ * later; where more than a tenth of the neighbours (and at least two) say otherwise, the times come from somewhere else,
+ * such as the day on which a mirror fetched each version: then none of them is believed, and semver order has to do.
  */
 export function trustTimes(record: PackageRecord): Timed {
-  const stable = sortReleases(record.versions).ordered.filter((release) => release.stable);
-  if (contradict(stable)) return { record: withoutTimes(record), problem: 'times-contradict' };
+  const releases = sortReleases(record.versions);
+  if (contradict(releases.ordered.filter((release) => release.stable)))
+    return { record: withoutTimes(record), releases: timeless(releases), problem: 'times-contradict' };
   const missing = record.versions.some((version) => version.time === null);
-  return { record, problem: missing ? 'times-missing' : null };
+  return { record, releases, problem: missing ? 'times-missing' : null };
 }
 
 function withoutTimes(record: PackageRecord): PackageRecord {
   const versions = record.versions.map((version): PublishedVersion => ({ ...version, time: null }));
   return { ...record, versions };
+}
+
+function timeless({ ordered, nightlies, notSemver }: Releases): Releases {
+  const forget = (release: Release): Release => ({
+    ...release,
+    time: null,
+    published: { ...release.published, time: null },
+  });
+  return { ordered: ordered.map(forget), nightlies: nightlies.map(forget), notSemver };
 }
 
 function contradict(stable: Release[]): boolean {

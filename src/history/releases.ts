@@ -1,5 +1,4 @@
 import type { SemVer } from 'semver';
-import compare from 'semver/functions/compare.js';
 import parse from 'semver/functions/parse.js';
 import type { PublishedVersion } from './evidence.ts';
 
@@ -52,5 +51,5 @@ function isNightly({ semver, stable }: Release): boolean {
 
 /** Build metadata has no rank in semver, so the text decides between versions that are equal otherwise. */
 function bySemver(a: Release, b: Release): number {
-  return compare(a.semver, b.semver) || (a.version < b.version ? -1 : 1);
+  return a.semver.compare(b.semver) || (a.version < b.version ? -1 : 1);
 }

@@ -8,7 +8,7 @@ import { packageLines } from './package-lines.ts';
 import { packageMismatches } from './package-mismatches.ts';
 import { packagePoints } from './package-points.ts';
 import { trustTimes } from './release-times.ts';
-import { type Releases, sortReleases } from './releases.ts';
+import type { Releases } from './releases.ts';
 import { repositoryPoints } from './repository-points.ts';
 import type { History, Notice } from './types.ts';
 import { viewedVersion } from './viewed-version.ts';
@@ -16,9 +16,8 @@ import { type Walked, walkReleases } from './walk-releases.ts';
 
 /** History of a package; `wanted` is the viewed version or dist-tag, null for the page without one. */
 export function tellPackage(evidence: Evidence, wanted: string | null, identify: Identifier): History {
-  const { record, problem } = trustTimes(evidence.package ?? { name: '', tags: {}, versions: [] });
+  const { record, releases, problem } = trustTimes(evidence.package ?? { name: '', tags: {}, versions: [] });
   const points = packagePoints(record, evidence.shipped, identify);
-  const releases = sortReleases(record.versions);
   const walked = walkReleases(releases, points);
   const changes = packageChanges(walked, releases.ordered, points);
   const version = viewedVersion(record, wanted);

@@ -14,13 +14,21 @@ export type LiveOptions = {
   session?: boolean;
   /** The reader's token for GitHub's REST API. */
   token?: string;
+  /** Whether the reader let large tarballs be looked at through the CDN. */
+  cdnAllowed?: () => boolean;
 };
 
 /** The real sources, all behind one queue. */
-export function liveSources({ registryUrl, session = false, token, ...wire }: LiveOptions): Sources {
+export function liveSources({
+  registryUrl,
+  session = false,
+  token,
+  cdnAllowed,
+  ...wire
+}: LiveOptions): Sources {
   const http = createHttp({ ...wire, clock: systemClock, registryUrl });
   return {
-    registry: createRegistry({ http, registryUrl }),
+    registry: createRegistry({ http, registryUrl, ...(cdnAllowed && { cdnAllowed }) }),
     github: createGitHub({ http, session, ...(token && { token }) }),
   };
 }

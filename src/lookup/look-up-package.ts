@@ -1,3 +1,5 @@
+import compare from 'semver/functions/compare.js';
+import valid from 'semver/functions/valid.js';
 import type { PublishedVersion, ShippedText, Track } from '../history/evidence.ts';
 import { planReads } from '../history/plan-reads.ts';
 import type { PackageSubject } from '../history/subject.ts';
@@ -12,6 +14,7 @@ import { readPackageRepository } from './package-repository.ts';
 const FIRST_READS = 6;
 const BADGE_READS = 12;
 const STORY_READS = 24;
+const MOST_TOO_LARGE = 3;
 /** Tarballs read at a time. */
 const TOGETHER = 3;
 
@@ -22,10 +25,6 @@ export async function* lookUpPackage(subject: PackageSubject, desk: Desk): Async
     return;
   }
   await recallTexts(subject, desk);
-  if (desk.depth === 'list') {
-    yield [];
-    return;
-  }
   yield ['shippedText', 'repositoryText'];
   for await (const _ of readTexts(subject, desk, FIRST_READS, null)) yield ['shippedText', 'repositoryText'];
   const most = desk.depth === 'story' ? STORY_READS : BADGE_READS;
@@ -35,8 +34,7 @@ export async function* lookUpPackage(subject: PackageSubject, desk: Desk): Async
   yield [];
 }
 
-/** Where a package's document is kept. */
-export function recordShelf(name: string): Shelf {
+function recordShelf(name: string): Shelf {
   return { kind: 'record', key: name, age: 'list' };
 }
 
@@ -80,9 +78,11 @@ async function* readTexts(subject: PackageSubject, desk: Desk, most: number, dat
     if (!record) return;
     const shipped = [...gathered.shipped.values()];
     const identify = await identified.learn({ shipped, revisions: [] });
-    const plan = planReads({ record, shipped, wanted: subject.version, dates, most, identify });
+    const unreadable = [...tried].filter((version) => !gathered.shipped.has(version));
+    const plan = planReads({ record, shipped, unreadable, wanted: subject.version, dates, most, identify });
     const viewed = viewedVersion(record, subject.version);
-    const next = plan.filter((version) => !tried.has(version)).slice(0, plan[0] === viewed ? 1 : TOGETHER);
+    const wanted = plan.filter((version) => !isLikelyTooLarge(version, gathered));
+    const next = wanted.slice(0, wanted[0] === viewed ? 1 : TOGETHER);
     if (next.length === 0) return;
     for (const version of next) tried.add(version);
     const versions = record.versions.filter(({ version }) => next.includes(version));
@@ -90,6 +90,14 @@ async function* readTexts(subject: PackageSubject, desk: Desk, most: number, dat
     await keepIndex(subject.name, desk);
     yield;
   }
+}
+
+/** After some tarballs were too large, no version above the lowest of them is worth the reader's line: packages grow. */
+function isLikelyTooLarge(version: string, { gaps }: Desk['gathered']): boolean {
+  const found = gaps.find((gap) => gap.track === 'shippedText' && gap.code === 'too-large')?.versions ?? [];
+  const known = found.filter((large) => valid(large) !== null);
+  if (known.length < MOST_TOO_LARGE || valid(version) === null) return false;
+  return known.some((large) => compare(version, large) > 0);
 }
 
 async function readText(name: string, published: PublishedVersion, desk: Desk): Promise<void> {

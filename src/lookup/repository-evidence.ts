@@ -36,10 +36,6 @@ export async function readRevisions(
   addFailure(gathered, 'repositoryText', listing);
   if (!listing.value) return null;
   const found = listing.value;
-  if (desk.depth === 'list') {
-    await readHead(claim, found, desk);
-    return found;
-  }
   const followRenames = desk.depth === 'story';
   // Apart, so that a list without earlier names is not taken for the whole story.
   const key = `${place(claim, ref)}${followRenames ? ' with renames' : ''}`;
@@ -47,27 +43,21 @@ export async function readRevisions(
     lasting(sources.github.commits(claim, found, 20, { followRenames })),
   );
   addFailure(gathered, 'repositoryText', list);
-  if (list.value) await readCommits(claim, found, list.value, desk, limit);
+  if (list.value) await readCommits(claim, list.value, desk, limit);
   if (gathered.revisions.length === 0) await readHead(claim, found, desk);
   return found;
 }
 
-async function readCommits(
-  claim: RepositoryClaim,
-  listing: Listing,
-  list: CommitList,
-  desk: Desk,
-  limit: number,
-) {
+async function readCommits(claim: RepositoryClaim, list: CommitList, desk: Desk, limit: number) {
   const { gathered } = desk;
   const commits = list.commits.slice(0, limit);
-  const revisions = await Promise.all(commits.map((commit) => readCommit(claim, listing, commit, desk)));
+  const revisions = await Promise.all(commits.map((commit) => readCommit(claim, commit, desk)));
   gathered.revisions = revisions.filter((revision) => revision !== null);
   if (list.more || commits.length < list.commits.length) addGap(gathered, 'repositoryText', 'more-revisions');
 }
 
-async function readCommit(claim: RepositoryClaim, listing: Listing, commit: LicenseCommit, desk: Desk) {
-  const files = await readFiles(claim, listing, commit.files, desk);
+async function readCommit(claim: RepositoryClaim, commit: LicenseCommit, desk: Desk) {
+  const files = await readFiles(claim, commit.files, desk);
   if (!files) return null;
   const { date, url, previousPath } = commit;
   const revision: Revision = { commit: commit.commit, date, url, files };
@@ -80,28 +70,18 @@ async function readHead(claim: RepositoryClaim, listing: Listing, desk: Desk): P
   if (listing.files.length === 0) {
     addGap(gathered, 'repositoryText', 'no-license-file');
   }
-  const files = await readFiles(claim, listing, listing.files, desk);
+  const files = await readFiles(claim, listing.files, desk);
   const url = `https://github.com/${claim.owner}/${claim.repo}/tree/${listing.head}`;
   if (files) gathered.revisions = [{ commit: listing.head, date: gathered.lookedAt, url, files }];
 }
 
-/** The words of files, by paths relative to the unit's directory; null where they can't be had. */
-async function readFiles(
-  claim: RepositoryClaim,
-  listing: Listing,
-  files: FileAt[],
-  desk: Desk,
-): Promise<LicenseFile[] | null> {
+/** The words of files, by their names; null where they can't be had. */
+async function readFiles(claim: RepositoryClaim, files: FileAt[], desk: Desk): Promise<LicenseFile[] | null> {
   const found = await Promise.all(files.map((file) => readFile(claim, file, desk)));
   if (found.includes(null)) return null;
-  const prefix = listing.directory === '' ? '' : `${listing.directory}/`;
-  return found
-    .flatMap((file) => file ?? [])
-    .map((file) => ({ ...file, path: withoutPrefix(file.path, prefix) }));
-}
-
-function withoutPrefix(path: string, prefix: string): string {
-  return path.startsWith(prefix) ? path.slice(prefix.length) : path;
+  // They lie right in the unit's directory, though that may have been another one then.
+  const name = (path: string) => path.slice(path.lastIndexOf('/') + 1);
+  return found.flatMap((file) => file ?? []).map((file) => ({ ...file, path: name(file.path) }));
 }
 
 async function readFile(claim: RepositoryClaim, file: FileAt, desk: Desk): Promise<LicenseFile[] | null> {

@@ -1,24 +1,27 @@
 import { browser } from 'wxt/browser';
-import type { Message, Reply, RequestName } from '../messages.ts';
+import type { Reply, RequestName } from '../messages.ts';
 import type { Label } from '../policy/types.ts';
 import { pageFetch } from './page-fetch.ts';
-import type { BadgePlace, Site } from './site.ts';
+import type { Site, SitePlace } from './site.ts';
 
 type Answer = Promise<Reply<RequestName>> | undefined;
+type Sender = { id?: string; tab?: unknown };
 
 /** Answers the popup about this tab and fetches for the worker, until the signal aborts. */
 export function answerMessages(site: Site, shown: Map<string, Label>, signal: AbortSignal): void {
   const inView = () => site.places(new URL(location.href))[0] ?? null;
 
-  // Only extension contexts can send to a tab's content scripts; a page cannot.
-  const answer = (message: Message): Answer => {
-    if (message.name === 'tabStatus') return told(tabStatus(inView()));
-    if (message.name === 'pageFetch')
-      return told(pageFetch(message.url, message.accept, repositoryOf(inView())));
+  // Only extension contexts can send to a tab's content scripts, and not their own twins in other tabs.
+  const answer = (message: unknown, sender: Sender): Answer => {
+    if (sender.id !== browser.runtime.id || sender.tab || !isObject(message)) return undefined;
+    const { name, url, accept } = message;
+    if (name === 'tabStatus') return told(tabStatus(inView()));
+    if (name === 'pageFetch' && typeof url === 'string' && typeof accept === 'string')
+      return told(pageFetch(url, accept, repositoryOf(inView())));
     return undefined;
   };
 
-  async function tabStatus(place: BadgePlace | null) {
+  async function tabStatus(place: SitePlace | null) {
     const subject = place?.subject ?? null;
     return { host: site.host, subject, label: (subject && shown.get(subject)) || null };
   }
@@ -38,7 +41,11 @@ async function told<N extends RequestName>(
   }
 }
 
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
 /** `owner/repo` of a subject such as `github:owner/repo@ref`. */
-function repositoryOf(place: BadgePlace | null): string | null {
+function repositoryOf(place: SitePlace | null): string | null {
   return /^github:([^/]+\/[^/@]+)/.exec(place?.subject ?? '')?.[1] ?? null;
 }

@@ -1,7 +1,14 @@
 import { browser } from 'wxt/browser';
 import { type About, ask } from '../messages.ts';
 import type { Label } from '../policy/types.ts';
-import type { Tools } from './site.ts';
+
+type Options = {
+  about: About;
+  show: (label: Label) => void;
+  /** Facts at hand only: the reader paused this site, or asked to save data. */
+  quiet: () => boolean;
+  signal: AbortSignal;
+};
 
 /** A label younger than this needs no question to the worker, in milliseconds. */
 const FRESH = 60 * 60 * 1000;
@@ -10,21 +17,16 @@ const SOONEST = 5_000;
 const LATEST = 60 * 60 * 1000;
 
 /** Shows the label of a subject, first the kept one, and keeps it true until the signal aborts. */
-export async function watchLabel(
-  about: About,
-  show: (label: Label) => void,
-  { quiet: quietly, signal }: Tools,
-): Promise<void> {
-  const quiet = await quietly;
+export async function watchLabel({ about, show, quiet, signal }: Options): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
   const { subject } = about;
   const key = `label:${subject}`;
 
   async function start(): Promise<void> {
-    const { [key]: kept, revision } = await browser.storage.local.get([key, 'revision']);
-    const label = kept as Label | undefined;
+    const { [key]: kept, revision } = await browser.storage.local.get([key, 'revision']).catch(nothing);
     if (signal.aborted) return;
+    const label = isLabel(kept) ? kept : null;
     if (label) show(label);
     if (label && label.revision === revision && isFresh(label)) return;
     await refresh();
@@ -52,12 +54,7 @@ export async function watchLabel(
   }
 
   function changed(changes: Record<string, { newValue?: unknown }>, area: string): void {
-    if (
-      area === 'local' &&
-      ('revision' in changes || 'paused' in changes || `accepted:${subject}` in changes)
-    ) {
-      void refresh();
-    }
+    if (area === 'local' && Object.keys(changes).some((key) => concerns(key, subject))) void refresh();
   }
 
   browser.storage.onChanged.addListener(changed);
@@ -69,6 +66,27 @@ export async function watchLabel(
     window.removeEventListener('online', online);
   });
   await start();
+}
+
+/** Where the browser cannot read its own storage, the worker is asked. */
+const nothing = (): Record<string, unknown> => ({});
+
+/** What another version or a damaged profile left is not shown. */
+function isLabel(value: unknown): value is Label {
+  if (typeof value !== 'object' || value === null) return false;
+  const { level, text, short, name, at } = value as Partial<Label>;
+  const words = [level, text, short, name, at];
+  return (
+    words.every((word) => typeof word === 'string') && isLevel(level) && !Number.isNaN(Date.parse(at ?? ''))
+  );
+}
+
+const isLevel = (level: unknown) => ['fine', 'notice', 'alert', 'unknown'].some((each) => each === level);
+
+/** Whether a stored key says something about a subject; acceptances are kept for all versions together. */
+function concerns(key: string, subject: string): boolean {
+  if (['revision', 'paused', 'snoozed'].includes(key)) return true;
+  return key.startsWith('accepted:') && `${subject}@`.startsWith(`${key.slice('accepted:'.length)}@`);
 }
 
 function isFresh(label: Label): boolean {

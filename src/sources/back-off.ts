@@ -5,6 +5,8 @@ import type { Failure } from './types.ts';
 const SECOND = 1000;
 const FIRST_PAUSE = 5 * SECOND;
 const LONGEST_PAUSE = 15 * 60 * SECOND;
+/** A connection that comes back should be noticed soon; the attempts cost nobody anything. */
+const LONGEST_OFFLINE = 30 * SECOND;
 /** A server may ask for more patience than our own steps, but not for days: it may be mistaken. */
 const LONGEST_ASKED = 2 * 3600 * SECOND;
 /** GitHub's advice for a limit that names no time (REST API best practices, read 2026). */
@@ -48,7 +50,8 @@ export function createBackOff(clock: Clock): BackOff {
 function pauseFor(code: GapCode, strikes: number, asked: number | null): number {
   if (asked !== null) return Math.min(Math.max(asked, SECOND), LONGEST_ASKED);
   const first = code === 'rate-limited' ? UNNAMED_LIMIT : FIRST_PAUSE;
-  return Math.min(first * 2 ** (strikes - 1), LONGEST_PAUSE);
+  const longest = code === 'offline' ? LONGEST_OFFLINE : LONGEST_PAUSE;
+  return Math.min(first * 2 ** (strikes - 1), longest);
 }
 
 /**

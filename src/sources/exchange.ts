@@ -48,31 +48,32 @@ async function converse<T>(
     return 'transport-failure';
   }
   const judgement = await judge(response, allowed, wire.clock.now());
-  switch (judgement.verdict) {
-    case 'failed':
-      return { ok: false, code: judgement.code };
-    case 'host-failed':
-      return wire.backOff.strike(allowed.url.host, judgement.code, judgement.leaveAlone);
-    case 'unchanged':
-      return allowed.request.validator ? { ok: true, unchanged: true } : { ok: false, code: 'bad-answer' };
-    case 'whole':
-      return whole(wire, allowed, reader, response);
+  if (judgement.verdict === 'host-failed') {
+    return wire.backOff.strike(allowed.url.host, judgement.code, judgement.leaveAlone);
   }
+  if (judgement.verdict === 'failed') {
+    if (judgement.code === 'not-found') noteHealth(wire, allowed, response);
+    return { ok: false, code: judgement.code };
+  }
+  noteHealth(wire, allowed, response);
+  if (judgement.verdict === 'whole') return whole(allowed, reader, response);
+  return allowed.request.validator ? { ok: true, unchanged: true } : { ok: false, code: 'bad-answer' };
+}
+
+/** The host answers as it should; whose quota is used up with that is left alone until it has a new one. */
+function noteHealth({ clock, backOff }: Wire, { url }: Allowed, { headers }: Response): void {
+  if (headers.get('x-ratelimit-remaining') !== '0') backOff.clear(url.host);
+  else backOff.strike(url.host, 'rate-limited', askedPause(headers, clock.now()));
 }
 
 async function whole<T>(
-  { clock, backOff }: Wire,
   { request, url }: Allowed,
   reader: Reader<T>,
   response: Response,
 ): Promise<HttpAnswer<T>> {
-  const { headers } = response;
-  if (headers.get('x-ratelimit-remaining') === '0') {
-    backOff.strike(url.host, 'rate-limited', askedPause(headers, clock.now()));
-  } else backOff.clear(url.host);
   const found = await readBody(response, request.maxBytes, reader);
   if (!found.ok) return found;
-  const validator = validatorOf(headers);
+  const validator = validatorOf(response.headers);
   return {
     ok: true,
     unchanged: false,
@@ -83,10 +84,9 @@ async function whole<T>(
 }
 
 async function readBody<T>(response: Response, maxBytes: number, reader: Reader<T>): Promise<Found<T>> {
-  if (response.body === null) return { ok: false, code: 'bad-answer' };
   if (Number(response.headers.get('content-length') ?? 0) > maxBytes) return { ok: false, code: 'too-large' };
   try {
-    return await reader.read(bounded(response.body, maxBytes));
+    return await reader.read(bounded(response.body ?? new Blob().stream(), maxBytes));
   } catch (error) {
     return { ok: false, code: error instanceof TooLarge ? 'too-large' : 'bad-answer' };
   }

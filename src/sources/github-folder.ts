@@ -31,9 +31,8 @@ export async function folder(
   const parts = ['tree', ref ?? 'HEAD', ...(directory === '' ? [] : [directory])];
   const data = await wire.pageData(place, parts);
   if (data.ok) return folderIn(data.value, directory, wire.hasSession);
-  const isEmpty =
-    data.code === 'not-found' && parts.length === 2 && ref === null && (await isEmptyAt(wire, place));
-  return isEmpty ? { ok: false, code: 'no-license-file' } : data;
+  const mayBeEmpty = data.code === 'not-found' && directory === '' && ref === null;
+  return mayBeEmpty && (await isEmptyAt(wire, place)) ? { ok: false, code: 'no-license-file' } : data;
 }
 
 /** An empty repository has no tree, but it has a home, without a commit. */

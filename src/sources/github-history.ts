@@ -1,4 +1,5 @@
 import type { Place } from './github-address.ts';
+import { folder } from './github-folder.ts';
 import { nameBefore } from './github-renames.ts';
 import { touchesOf } from './github-touches.ts';
 import type { GitHubWire } from './github-wire.ts';
@@ -13,7 +14,10 @@ const USUAL_NAMES = ['LICENSE', 'LICENSE.md'];
 
 type Asked = { wire: GitHubWire; place: Place; listing: Listing; limit: number };
 
-/** The commits that touched the listed files, and with `followRenames` what they were called before. */
+/**
+ * The commits that touched the listed files. With `followRenames` also what they were called before, and before a
+ * directory had files of its own, those of the root, under which it stood then.
+ */
 export async function historyOf(asked: Asked, followRenames: boolean): Promise<Found<CommitList>> {
   const listed = asked.listing.files.slice(0, MAX_PATHS);
   const found = await Promise.all(listed.map(({ path, at }) => pathHistory(asked, path, at)));
@@ -22,13 +26,30 @@ export async function historyOf(asked: Asked, followRenames: boolean): Promise<F
   const histories = found.flatMap((each) => (each.ok ? [each.value] : []));
   const renames = followRenames ? await formerNames(asked, histories) : null;
   const merged = mergeTouches(asked.place, [...histories, ...(renames?.histories ?? [])], asked.limit);
+  const list = {
+    commits: merged.commits,
+    more: merged.more || renames?.complete === false || asked.listing.files.length > MAX_PATHS,
+    renamesFollowed: renames?.complete ?? false,
+  };
+  const isWhole = followRenames && !list.more && asked.listing.directory !== '';
+  return { ok: true, value: isWhole ? await withRoot(asked, list) : list };
+}
+
+/** Adds the root's history up to where the directory's own begins; its commits hardly ever need more than one file. */
+async function withRoot(asked: Asked, list: CommitList): Promise<CommitList> {
+  const { wire, place, listing, limit } = asked;
+  const begins = list.commits.at(-1)?.date;
+  const root = await folder(wire, place, '', listing.head);
+  if (begins === undefined || !root.ok) return { ...list, more: list.more || !root.ok };
+  const files = root.value.files.slice(0, 1).map((path) => ({ path, at: listing.head }));
+  const earlier = await historyOf({ ...asked, listing: { ...listing, directory: '', files } }, true);
+  if (!earlier.ok) return { ...list, more: true };
+  const before = earlier.value.commits.filter(({ date }) => date < begins);
+  const commits = [...list.commits, ...before];
   return {
-    ok: true,
-    value: {
-      ...merged,
-      more: merged.more || renames?.complete === false || asked.listing.files.length > MAX_PATHS,
-      renamesFollowed: renames?.complete ?? false,
-    },
+    commits: commits.slice(0, limit),
+    more: earlier.value.more || commits.length > limit,
+    renamesFollowed: earlier.value.renamesFollowed,
   };
 }
 

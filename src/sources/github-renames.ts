@@ -36,9 +36,12 @@ function renamedFrom(entries: unknown[], path: string): string | null {
 }
 
 function removedBeside(entries: unknown[], path: string, known: Set<string>): string | null {
-  const removed = entries
-    .filter((each) => /^(?:deleted|removed)$/i.test(String(own(each, 'status'))))
-    .map((each) => ({ path: own(each, 'path'), contentType: 'file' }));
+  const removed = entries.filter(isRemoval).map((each) => ({ path: own(each, 'path'), contentType: 'file' }));
   const directory = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
   return licenseFilesIn(removed, directory).find((each) => !known.has(each)) ?? null;
+}
+
+function isRemoval(entry: unknown): boolean {
+  const status = own(entry, 'status');
+  return typeof status === 'string' && /^(?:deleted|removed)$/i.test(status);
 }

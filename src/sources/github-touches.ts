@@ -16,8 +16,8 @@ const FEED_LENGTH = 20;
 
 /**
  * The commits up to `ref` that touched `path`, at least `wanted` of them if there are so many: by the data of the
- * history page; where that has changed its shape, by the feed of the same (20 entries); with a token by the REST
- * API where the site does not answer.
+ * history page; where that has changed its shape, by the feed of the same (20 entries), as a last resort by one
+ * call of the REST API. With a token the REST API answers wherever the site does not.
  */
 export async function touchesOf(
   wire: GitHubWire,
@@ -33,7 +33,8 @@ export async function touchesOf(
     const touches = feed.ok ? touchesInFeed(feed.value) : [];
     if (touches.length > 0) return { ok: true, value: { touches, more: touches.length >= FEED_LENGTH } };
   }
-  return wire.hasToken ? byRest(wire, place, ref, path, wanted) : paged;
+  const rest = wire.hasToken || paged.code === 'bad-answer';
+  return rest && !wire.hasSession ? byRest(wire, place, ref, path, wanted) : paged;
 }
 
 async function byPages(

@@ -25,61 +25,56 @@ export type GitHubWire = {
   feed(place: Place, parts: string[]): Promise<Found<string>>;
   /** A file's bytes, at most 1 MB. */
   raw(place: Place, parts: string[]): Promise<Found<Bytes>>;
-  /** A counted call of the REST API. */
+  /** A counted call of the REST API; without a token only one per repository (`not-read` from then on). */
   rest(place: Place, parts: string[], query?: Record<string, string>): Promise<Found<object>>;
 };
 
-type Ask = { face: Face; place: Place; parts: string[]; accept: string; query?: Record<string, string> };
+/** What is asked for on which face of GitHub, and how much of it at most. */
+type Ask<T> = {
+  face: Face;
+  place: Place;
+  parts: string[];
+  query?: Record<string, string> | undefined;
+  accept: string;
+  maxBytes: number;
+  reader: Reader<T>;
+};
+const JSON_PAGE = { accept: 'application/json', maxBytes: MAX_PAGE_DATA, reader: asJson };
+const REST = { ...JSON_PAGE, accept: 'application/vnd.github+json' };
+const HTML_PAGE = { accept: 'text/html', maxBytes: MAX_PAGE_DATA, reader: asText };
+const FEED = { ...HTML_PAGE, accept: 'application/atom+xml' };
+const RAW = { accept: '*/*', maxBytes: MAX_FILE, reader: asBytes };
 
 /** GitHub over `http`. Repositories that were renamed are asked for by their new names once those are known. */
 export function githubWire({ http, token, session = false }: GitHubWireOptions): GitHubWire {
   const renamed = new Map<string, Place>();
+  const counted = new Set<string>();
   const key = ({ owner, repo }: Place) => `${owner}/${repo}`.toLowerCase();
 
-  async function get<T>(ask: Ask, maxBytes: number, reader: Reader<T>): Promise<Found<T>> {
-    const address = repositoryAddress(ask.face, renamed.get(key(ask.place)) ?? ask.place, ask.parts);
+  async function get<T>({ face, place, parts, query, reader, ...rest }: Ask<T>): Promise<Found<T>> {
+    const address = repositoryAddress(face, renamed.get(key(place)) ?? place, parts);
     if (address === null) return { ok: false, code: 'not-found' };
-    const query = ask.query ? `?${new URLSearchParams(ask.query)}` : '';
-    const answer = await http.get(
-      {
-        url: address + query,
-        accept: ask.accept,
-        maxBytes,
-        ...(ask.face === 'api' && token !== undefined && { token }),
-        ...(session && { session }),
-      },
-      reader,
-    );
+    const url = query ? `${address}?${new URLSearchParams(query)}` : address;
+    const credentials = { ...(face === 'api' && token && { token }), ...(session && { session }) };
+    const answer = await http.get({ url, ...rest, ...credentials }, reader);
     if (!answer.ok) return answer;
     if (answer.unchanged) return { ok: false, code: 'bad-answer' };
     const now = placeIn(answer.url);
-    if (now && key(now) !== key(ask.place)) renamed.set(key(ask.place), now);
+    if (now && key(now) !== key(place)) renamed.set(key(place), now);
     return { ok: true, value: answer.value };
   }
 
   return {
     hasToken: token !== undefined,
     hasSession: session,
-    pageData: (place, parts, query) =>
-      get(
-        { face: 'site', place, parts, accept: 'application/json', ...(query && { query }) },
-        MAX_PAGE_DATA,
-        asJson,
-      ),
-    page: (place, parts, query) =>
-      get(
-        { face: 'site', place, parts, accept: 'text/html', ...(query && { query }) },
-        MAX_PAGE_DATA,
-        asText,
-      ),
-    feed: (place, parts) =>
-      get({ face: 'site', place, parts, accept: 'application/atom+xml' }, MAX_PAGE_DATA, asText),
-    raw: (place, parts) => get({ face: 'raw', place, parts, accept: '*/*' }, MAX_FILE, asBytes),
-    rest: (place, parts, query) =>
-      get(
-        { face: 'api', place, parts, accept: 'application/vnd.github+json', ...(query && { query }) },
-        MAX_PAGE_DATA,
-        asJson,
-      ),
+    pageData: (place, parts, query) => get({ face: 'site', place, parts, query, ...JSON_PAGE }),
+    page: (place, parts, query) => get({ face: 'site', place, parts, query, ...HTML_PAGE }),
+    feed: (place, parts) => get({ face: 'site', place, parts, ...FEED }),
+    raw: (place, parts) => get({ face: 'raw', place, parts, ...RAW }),
+    async rest(place, parts, query) {
+      if (token === undefined && counted.has(key(place))) return { ok: false, code: 'not-read' };
+      counted.add(key(place));
+      return get({ face: 'api', place, parts, query, ...REST });
+    },
   };
 }

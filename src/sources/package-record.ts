@@ -56,9 +56,8 @@ function publishedVersion(
 
 /** Thousands of versions make the same claim: one object for all of them, read once. */
 function sharedClaim(field: unknown, claims: Map<string, RepositoryClaim | null>): RepositoryClaim | null {
-  const key = JSON.stringify(
-    typeof field === 'string' ? field : [own(field, 'url'), own(field, 'directory')],
-  );
+  const parts = typeof field === 'string' ? [field] : [own(field, 'url'), own(field, 'directory')];
+  const key = JSON.stringify(parts.map((part) => (typeof part === 'string' ? part : null)));
   const known = claims.get(key);
   if (known !== undefined) return known;
   const claim = repositoryClaim(field);

@@ -71,7 +71,8 @@ export type GitHub = {
   listing(claim: RepositoryClaim, ref: string | null): Promise<Found<Listing>>;
   /**
    * The commits that touched the listed files, at most `limit`, newest first: one request per file and page of
-   * 35, and with `followRenames` one or two more per earlier name.
+   * 35. With `followRenames` (the default) one or two more per earlier name, and for a directory with files of its
+   * own those of the root before that, for two to four more.
    */
   commits(
     claim: RepositoryClaim,

@@ -122,6 +122,35 @@ describe.each(BROWSERS)('the interface in %s', (name) => {
     await page.close();
   });
 
+  it('goes on with the badge that took its badge’s place', async () => {
+    const page = await open('index.html');
+    await page.click('[data-fineprint*=ua-parser]');
+    await page.waitForSelector('fineprint-panel:popover-open');
+    await page.evaluate(() => {
+      const old = document.querySelector('[data-fineprint*=ua-parser]');
+      const copy = document.querySelector<HTMLElement>('[data-fineprint*=lerna]');
+      if (!old || !copy) throw new Error('the gallery has lost its badges');
+      copy.dataset.fineprint = old.getAttribute('data-fineprint') ?? '';
+      for (const each of document.querySelectorAll('[data-fineprint*=ua-parser]'))
+        if (each !== copy) each.remove();
+    });
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => !document.querySelector('fineprint-panel'));
+    const focus = await page.evaluate(() => (document.activeElement as HTMLElement).dataset.fineprint);
+    expect(focus).toBe('npm:ua-parser-js@2.0.9');
+    await page.close();
+  });
+
+  it('closes when the page goes back', async () => {
+    const page = await open('index.html');
+    await page.evaluate(() => history.pushState({}, '', '#elsewhere'));
+    await page.click('[data-fineprint*=ua-parser]');
+    await page.waitForSelector('fineprint-panel:popover-open');
+    await page.evaluate(() => history.back());
+    await page.waitForFunction(() => !document.querySelector('fineprint-panel'));
+    await page.close();
+  });
+
   it.each([320, 640, 3840])('stays in a window of %i px, and nothing in it is cut off', async (width) => {
     const page = await open('index.html?panel=uaParserJs', width);
     await new Promise((resolve) => setTimeout(resolve, 200));

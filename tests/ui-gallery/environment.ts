@@ -36,6 +36,8 @@ export function gallerySettings(): Settings {
     paused: {},
     snoozed: {},
     sync: { lists: false, state: 'account' },
+    registry: null,
+    cdn: false,
     managed: null,
   };
 }

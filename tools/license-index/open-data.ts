@@ -22,7 +22,8 @@ function ratingRows(): string {
   return blueOak
     .map(({ name, licenses }) => {
       const ids = licenses.map((license) => license.id).sort();
-      return `  ${name}:\n    ${quoted(ids, '    ')},\n`;
+      const lines = quoted(ids, '    ');
+      return `  ${name}:${lines.includes('\n') ? '\n    ' : ' '}${lines},\n`;
     })
     .join('');
 }
@@ -50,7 +51,9 @@ ${ratingRows()}};
 
 /** Blue Oak Council's rating (Model, Gold, Silver, Bronze, Lead) by SPDX id. */
 export const BLUE_OAK: Map<string, string> = new Map(
-  Object.entries(RATINGS).flatMap(([rating, ids]) => ids.split(' ').map((id): [string, string] => [id, rating])),
+  Object.entries(RATINGS).flatMap(([rating, ids]) =>
+    ids.split(' ').map((id): [string, string] => [id, rating]),
+  ),
 );
 `;
 }

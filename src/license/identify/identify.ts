@@ -1,3 +1,4 @@
+import { clausesOfAdditions, clausesOfWholeText } from '../clauses/find-clauses.ts';
 import type { Library } from '../index/library.ts';
 import { HARD } from '../text/soft-tokens.ts';
 import type { Identification, Removal, TextVerdict } from '../types.ts';
@@ -62,7 +63,7 @@ function custom(document: Document): Identification {
     similarity: 0,
     additions: [],
     removals: [],
-    clauses: [],
+    clauses: clausesOfWholeText(document.tokens.text),
     parameters: {},
     fingerprint: hashWords(termsOf(document)),
   };
@@ -79,6 +80,7 @@ export function identifyWith(library: Library, text: string): Identification {
   const best = bestComparison(document, library, 0, document.ids.length);
   const verdict = best ? verdictOf(best) : 'custom';
   if (!best || verdict === 'custom') return { ...custom(document), similarity: best?.similarity ?? 0 };
+  const additions = addedRanges(document, best).map((range) => toAddition(document, range));
   const granted = verdict === 'exact' || verdict === 'equivalent';
   const { id } = best.template;
   return {
@@ -86,9 +88,9 @@ export function identifyWith(library: Library, text: string): Identification {
     base: id,
     expression: granted ? id : null,
     similarity: best.similarity,
-    additions: addedRanges(document, best).map((range) => toAddition(document, range)),
+    additions,
     removals: removalsOf(best, library),
-    clauses: [],
+    clauses: clausesOfAdditions(text, additions),
     parameters: {},
     fingerprint: granted ? hashWords([id]) : hashWords(termsOf(document)),
   };

@@ -20,7 +20,7 @@ export function readPageData(owner: string, repo: string): PageData {
   );
   return {
     confirmed: sameName(meta('nwo'), full) || isEmbedded || inHeader !== null,
-    visibility: visibility(isEmbedded ? embedded?.isPrivate : undefined),
+    visibility: visibility(isEmbedded ? embedded?.isPrivate : undefined, sameName(meta('nwo'), full)),
     refName: isEmbedded ? (embedded?.refName ?? null) : null,
   };
 }
@@ -30,8 +30,9 @@ function meta(name: string): string | null {
   return tag?.content ?? null;
 }
 
-function visibility(isPrivate: boolean | undefined): PageData['visibility'] {
-  const isPublic = meta('public') ?? (meta('is_private') === 'false' ? 'true' : null);
+/** The tags may still be those of the repository that the reader came from: they count only for their own. */
+function visibility(isPrivate: boolean | undefined, isTagged: boolean): PageData['visibility'] {
+  const isPublic = isTagged ? (meta('public') ?? (meta('is_private') === 'false' ? 'true' : null)) : null;
   if (isPublic === 'true' && isPrivate !== true) return 'public';
   if (isPublic === 'false' || isPrivate === true) return 'private';
   return isPrivate === false ? 'public' : 'unknown';

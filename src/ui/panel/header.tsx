@@ -20,7 +20,7 @@ export function Header({ story, busy, onClose }: Props) {
         </h2>
         <p class="dim">
           <Data>{subline(story, zone)}</Data>
-          {busy && <span> · still looking</span>}
+          <span role="status">{busy && ' · still looking'}</span>
         </p>
       </div>
       <CloseButton onClose={onClose} />

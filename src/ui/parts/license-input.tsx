@@ -8,6 +8,7 @@ export function LicenseInput({ onAdd }: Props) {
   const [text, setText] = useState('');
   const [ids, setIds] = useState<readonly string[]>([]);
   const [at, setAt] = useState(-1);
+  const [note, setNote] = useState('');
   const list = useId();
   const options = complete(text, ids);
   const load = async () => {
@@ -18,8 +19,10 @@ export function LicenseInput({ onAdd }: Props) {
     setAt(-1);
   };
   const add = (match: string) => {
-    if (match.trim()) onAdd(match.trim());
     type('');
+    if (!match.trim()) return;
+    onAdd(match.trim());
+    setNote(isKnown(match, ids) ? '' : `“${match.trim()}” is no SPDX id: it means exactly that name.`);
   };
   const keyed = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && text) {
@@ -56,8 +59,17 @@ export function LicenseInput({ onAdd }: Props) {
         onKeyDown={keyed}
       />
       <Options id={list} options={options} at={at} onPick={add} />
+      <p class="hint" role="status">
+        {note}
+      </p>
     </form>
   );
+}
+
+/** Whether an entry can be told to be right: an SPDX id, a pattern, a reference, or an expression. */
+function isKnown(match: string, ids: readonly string[]): boolean {
+  const name = match.trim().toLowerCase();
+  return ids.some((id) => id.toLowerCase() === name) || /[*\s]|^licenseref-/.test(name);
 }
 
 type OptionsProps = { id: string; options: string[]; at: number; onPick: (option: string) => void };

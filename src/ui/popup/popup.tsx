@@ -8,6 +8,9 @@ import { PermissionPart, type Permissions } from './permission-part.tsx';
 import { TabPart } from './tab-part.tsx';
 import { useSettings } from './use-settings.ts';
 
+/** Evidence comes in and edits change verdicts while the popup is open: the tab is asked again, in milliseconds. */
+const LOOK_AGAIN = 1000;
+
 type Props = {
   /** Address of the extension's icon. */
   mark: string;
@@ -21,7 +24,12 @@ export function Popup({ mark, tabStatus, permissions }: Props) {
   const { now } = useEnvironment();
   const { settings, failed, edit, pause } = useSettings();
   const [tab, setTab] = useState<TabStatus | null>(null);
-  useEffect(() => void tabStatus().then(setTab), [tabStatus]);
+  useEffect(() => {
+    const look = () => void tabStatus().then(setTab);
+    look();
+    const timer = setInterval(look, LOOK_AGAIN);
+    return () => clearInterval(timer);
+  }, [tabStatus]);
   const paused = tab !== null && isPaused(settings?.paused[tab.host], now());
   return (
     <>

@@ -16,7 +16,7 @@ h2{font-size:11.5px;letter-spacing:.05em;text-transform:uppercase;color:var(--di
 font-weight:500;font-size:12px;line-height:20px;color:var(--c);background:var(--w);
 border:1px solid color-mix(in srgb,var(--c) 28%,transparent)}
 .chip .icon{font-size:14px}.chip+.dim{margin-top:6px;font-size:12px}
-.rows{display:grid;gap:5px}.row{display:flex;align-items:center;gap:6px;min-height:24px}
+.rows:empty,.chips:empty{display:none}.rows{display:grid;gap:5px}.row{display:flex;align-items:center;gap:6px;min-height:24px}
 .row .close{width:24px;height:24px}
 .scrolls{max-height:152px;overflow:auto}
 .name{font:12px/1.4 var(--mono)}
@@ -32,7 +32,8 @@ details{margin-top:6px}summary{font-size:12px;line-height:24px}
 .chips li{display:inline-flex;align-items:center;border:1px solid var(--line);border-radius:6px;padding-inline:8px 0;font-size:12px;max-width:100%}
 .chips .close{width:24px;height:24px}
 .close svg{width:12px;height:12px}
-.add{position:relative;margin-top:8px}
+.add{position:relative;}
+.rows+.add,.chips+.add{margin-top:8px}.rows:empty+.add,.chips:empty+.add{margin-top:0}
 .add input{width:100%;font:inherit;color:inherit;background:var(--paper);border:1px solid var(--edge);border-radius:6px;padding:4px 8px}
 .add input::placeholder{color:var(--dim);opacity:1}
 .options{position:absolute;inset-inline:0;bottom:calc(100% + 4px);z-index:2;background:var(--paper);border:1px solid var(--line);
@@ -40,7 +41,7 @@ border-radius:8px;box-shadow:0 4px 16px var(--shade);overflow:hidden;padding:4px
 .options[hidden]{display:none}
 .options div{padding:2px 8px;border-radius:5px;font:12px/20px var(--mono);cursor:pointer}
 .options div:hover,.options div[aria-selected=true]{background:var(--wash);box-shadow:inset 2px 0 var(--link)}
-.hint{color:var(--dim);font-size:11.5px;margin-top:6px}
+.hint:empty{display:none}.hint{color:var(--dim);font-size:11.5px;margin-top:6px}
 @media (forced-colors:active){.choice input:checked+span{outline:2px solid Highlight}}
 `;
 }

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Reply, Settings } from '../../messages.ts';
-import { editPolicy } from '../../policy/edit.ts';
 import type { PolicyEdit } from '../../policy/types.ts';
 import { useEnvironment } from '../environment.ts';
 
@@ -14,25 +13,20 @@ export type SettingsStore = {
   pause: (host: string, until: string | null | undefined) => void;
 };
 
-/** The settings as the worker keeps them. An edit shows at once, and goes back where it could not be kept. */
+/** The settings as the worker keeps them; an edit that it could not keep leaves them as they were. */
 export function useSettings(): SettingsStore {
   const { ask } = useEnvironment();
-  const [kept, setKept] = useState<Settings | null>(null);
-  const [shown, setShown] = useState<Settings | null>(null);
+  const [settings, setSettings] = useState<Settings | null>(null);
   const [failed, setFailed] = useState(false);
-  const take = useCallback((reply: Reply<'settings'>, fallback: Settings | null) => {
+  const take = useCallback((reply: Reply<'settings'>) => {
     setFailed(!reply.ok);
-    const now = reply.ok ? reply.value : fallback;
-    setKept(now);
-    setShown(now);
+    if (reply.ok) setSettings(reply.value);
   }, []);
-  useEffect(() => void ask('settings', {}).then((reply) => take(reply, null)), [ask, take]);
-  const edit = (change: PolicyEdit) => {
-    if (shown) setShown({ ...shown, policy: editPolicy(shown.policy, change) });
-    void ask('setPolicy', { edit: change }).then((reply) => take(reply, kept));
+  useEffect(() => void ask('settings', {}).then(take), [ask, take]);
+  return {
+    settings,
+    failed,
+    edit: (edit) => void ask('setPolicy', { edit }).then(take),
+    pause: (host, until) => void ask('pause', { host, until }).then(take),
   };
-  const pause = (host: string, until: string | null | undefined) => {
-    void ask('pause', { host, until }).then((reply) => take(reply, kept));
-  };
-  return { settings: shown, failed, edit, pause };
 }

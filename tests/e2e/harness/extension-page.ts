@@ -11,7 +11,7 @@ export type ExtensionPage = {
 /** Opens one of the extension's own pages. */
 export async function openExtensionPage(driver: Driver, path: string): Promise<ExtensionPage> {
   const page = await driver.newExtensionPage(path);
-  // biome-ignore lint/performance/useDomNodeTextContent: hidden text is not what a reader sees
+  // innerText, not textContent: hidden text is not what a reader sees
   const text = () => page.evaluate(() => document.body.innerText);
   return { page, text, close: () => page.close() };
 }

@@ -50,7 +50,7 @@ export async function openPanel(driver: Driver, page: Page, subject: string): Pr
 
 /** What a reader sees, line by line. */
 function textOf(root: ShadowRoot): string {
-  // biome-ignore lint/performance/useDomNodeTextContent: hidden text is not what a reader sees
+  // innerText, not textContent: hidden text is not what a reader sees
   const lines = [...root.children].map((one) => (one as HTMLElement).innerText ?? '');
   return lines.join('\n').trim();
 }

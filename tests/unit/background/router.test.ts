@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { type Handlers, route } from '../../../src/background/router.ts';
 import type { Sender } from '../../../src/background/senders.ts';
+import type { RequestName } from '../../../src/messages.ts';
 import { DEFAULT_POLICY } from '../../../src/policy/default-policy.ts';
 
 const self = { id: 'me', root: 'chrome-extension://me/' };
@@ -13,23 +14,32 @@ function handlers(): Handlers {
     label: answer,
     story: answer,
     openPanel: answer,
-    openSurfaces: answer,
-    brief: answer,
-    versions: answer,
     accept: answer,
     unaccept: answer,
     settings: answer,
     setPolicy: answer,
     pause: answer,
+    watch: answer,
+    unwatch: answer,
+    snooze: answer,
+    setOption: answer,
+    acceptances: answer,
+    watched: answer,
+    news: answer,
+    newsSeen: answer,
+    watchDependencies: answer,
+    token: answer,
+    setToken: answer,
+    forgetToken: answer,
+    stored: answer,
+    clearStored: answer,
+    exportStored: answer,
   };
 }
 
 test.each<[string, unknown, Sender]>([
   ['a label for a page', { name: 'label', subject: 'npm:react', seen: 0 }, npmTab],
   ['a story for a page', { name: 'story', subject: 'github:lerna/lerna@main', seen: 3 }, npmTab],
-  ['a brief for a list', { name: 'brief', wanted: { name: '@a/b', range: '^1.0.0' } }, npmTab],
-  ['labels of all versions', { name: 'versions', packageName: 'react' }, npmTab],
-  ['the surfaces of a page', { name: 'openSurfaces' }, npmTab],
   ['settings for the popup', { name: 'settings' }, popup],
   ['an edit from the popup', { name: 'setPolicy', edit: { set: 'organisation', name: 'Example' } }, popup],
   ['a preset from the popup', { name: 'setPolicy', edit: { set: 'preset', preset: 'library' } }, popup],
@@ -64,6 +74,66 @@ test.each<[string, unknown, Sender]>([
   expect(answers.settings).not.toHaveBeenCalled();
 });
 
+const SUBJECT = { subject: 'npm:react@1.0.0' };
+
+test.each<[string, unknown, Sender]>([
+  [
+    'accepting until a date',
+    { name: 'accept', ...SUBJECT, fingerprint: 'aa', lookAgain: '2027-01-01' },
+    npmTab,
+  ],
+  ['taking it back', { name: 'unaccept', ...SUBJECT, fingerprint: 'aa' }, npmTab],
+  ['watching', { name: 'watch', ...SUBJECT }, npmTab],
+  ['no longer watching', { name: 'unwatch', ...SUBJECT }, npmTab],
+  ['snoozing', { name: 'snooze', ...SUBJECT, until: '2027-01-01T00:00:00Z' }, npmTab],
+  ['waking', { name: 'snooze', ...SUBJECT }, popup],
+  ['an option', { name: 'setOption', option: { set: 'cdn', on: true } }, popup],
+  ['a registry', { name: 'setOption', option: { set: 'registry', url: 'https://npm.example.com' } }, popup],
+  ['a token', { name: 'setToken', token: `ghp_${'a'.repeat(36)}` }, popup],
+  ['a manifest', { name: 'watchDependencies', text: '{}' }, popup],
+  ['clearing', { name: 'clearStored', what: 'evidence' }, popup],
+])('%s is answered', async (_, message, sender) => {
+  expect(await route(message, sender, self, handlers())).toEqual({ ok: true, value: {} });
+});
+
+const FOR_OUR_PAGES: ({ name: RequestName } & Record<string, unknown>)[] = [
+  { name: 'settings' },
+  { name: 'setPolicy', edit: { set: 'preset', preset: 'default' } },
+  { name: 'pause', host: 'github.com', until: null },
+  { name: 'setOption', option: { set: 'syncLists', on: true } },
+  { name: 'acceptances' },
+  { name: 'watched' },
+  { name: 'news' },
+  { name: 'newsSeen' },
+  { name: 'watchDependencies', text: '{}' },
+  { name: 'token' },
+  { name: 'setToken', token: `ghp_${'a'.repeat(36)}` },
+  { name: 'forgetToken' },
+  { name: 'stored' },
+  { name: 'clearStored', what: 'everything' },
+  { name: 'exportStored' },
+];
+
+test.each(FOR_OUR_PAGES)('a page may not ask for $name', async (message) => {
+  const answers = handlers();
+  expect(await route(message, npmTab, self, answers)).toMatchObject({ ok: false, code: 'not-allowed' });
+  expect(answers.settings).not.toHaveBeenCalled();
+  expect(await route(message, popup, self, answers)).toEqual({ ok: true, value: {} });
+});
+
+test.each(['accept', 'watch', 'unwatch', 'snooze', 'unaccept'])(
+  '%s leaves nothing behind in a private window',
+  async (name) => {
+    const sender = { ...npmTab, tab: { id: 1, incognito: true } };
+    const message = { name, ...SUBJECT, ...(name === 'accept' ? { fingerprint: 'aa' } : {}) };
+    expect(await route(message, sender, self, handlers())).toEqual({
+      ok: false,
+      code: 'not-allowed',
+      message: 'nothing is kept in a private window',
+    });
+  },
+);
+
 test.each<[string, unknown]>([
   ['nothing', undefined],
   ['a string', 'label'],
@@ -74,10 +144,6 @@ test.each<[string, unknown]>([
   ['a subject that is an address', { name: 'label', subject: 'https://example.org', seen: 0 }],
   ['a subject that climbs', { name: 'label', subject: 'github:a/../../etc', seen: 0 }],
   ['a subject too long', { name: 'label', subject: `npm:${'a'.repeat(5000)}`, seen: 0 }],
-  ['a brief of no package', { name: 'brief', wanted: { name: 'a@1.0.0', range: null } }],
-  ['a brief of an address', { name: 'brief', wanted: { name: '../../x', range: null } }],
-  ['a brief with more in it', { name: 'brief', wanted: { name: 'a', range: null, url: 'x' } }],
-  ['versions of nothing', { name: 'versions', packageName: '' }],
   ['a stage that is no number', { name: 'label', subject: 'npm:react', seen: '0' }],
   ['an edit of nothing', { name: 'setPolicy', edit: {} }],
   [
@@ -95,6 +161,10 @@ test.each<[string, unknown]>([
     'a policy too large',
     { name: 'setPolicy', edit: { set: 'policy', policy: { organisations: ['a'.repeat(200_001)] } } },
   ],
+  ['a token that is none', { name: 'setToken', token: 'Bearer x\r\nhost: example.org' }],
+  ['an option that is none', { name: 'setOption', option: { set: 'theme', on: true } }],
+  ['a registry without https', { name: 'setOption', option: { set: 'registry', url: 'http://example.org' } }],
+  ['a snooze until no time', { name: 'snooze', subject: 'npm:react', until: 'later' }],
   ['a pause of another host', { name: 'pause', host: 'example.org', until: null }],
   ['a question for content scripts', { name: 'tabStatus' }],
 ])('%s is no message', async (_, message) => {

@@ -2,8 +2,9 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
-const { changePause, changePolicy, changeSnooze, changeSyncLists, readSettings, refreshRevision } =
-  await import('../../../src/background/settings.ts');
+const { changePause, changePolicy, changeSnooze, changeOption, readSettings, refreshRevision } = await import(
+  '../../../src/background/settings.ts'
+);
 
 const { mirrorSynced } = await import('../../../src/background/own-policy.ts');
 
@@ -42,10 +43,10 @@ test('names of organisations stay on this machine, levels follow the account', a
 
 test('names follow the account where the reader asks for it, and come back', async () => {
   await changePolicy({ set: 'organisation', name: 'Example' });
-  expect((await changeSyncLists(true)).sync.lists).toBe(true);
+  expect((await changeOption({ set: 'syncLists', on: true })).sync.lists).toBe(true);
   expect(JSON.stringify(await fakeBrowser.storage.sync.get(null))).toContain('Example');
   await changePolicy({ set: 'organisation', name: 'Customer' });
-  await changeSyncLists(false);
+  await changeOption({ set: 'syncLists', on: false });
   expect(JSON.stringify(await fakeBrowser.storage.sync.get(null))).not.toContain('Example');
   const { organisations } = (await readSettings()).policy;
   expect(organisations.map(({ name }) => name)).toEqual(['Example', 'Customer']);

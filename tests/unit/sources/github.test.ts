@@ -198,6 +198,60 @@ describe('commits', () => {
     expect(list).toMatchObject({ more: false, renamesFollowed: true });
   });
 
+  const moved: FakeRepository = {
+    commits: [
+      { id: 'a', date: day(1), changes: { LICENSE: 'root', 'lib/own/index.js': '' } },
+      { id: 'b', date: day(2), changes: { LICENSE: 'root with a clause' } },
+      { id: 'c', date: day(3), changes: { LICENSE: 'root' } },
+      { id: 'd', date: day(4), changes: { 'lib/own/LICENSE': 'own' } },
+      { id: 'e', date: day(5), changes: { LICENSE: 'of no concern any more' } },
+    ],
+  };
+  const own = { ...CLAIM, directory: 'lib/own' };
+
+  it("go on with the root's before a directory had a file of its own", async () => {
+    const { list } = await history(moved, 20, own);
+    expect(list.commits.map(({ commit, files }) => [commit[0], ...files.map(({ path }) => path)])).toEqual([
+      ['d', 'lib/own/LICENSE'],
+      ['c', 'LICENSE'],
+      ['b', 'LICENSE'],
+      ['a', 'LICENSE'],
+    ]);
+    expect(list).toMatchObject({ more: false, renamesFollowed: true });
+    expect((await history(moved, 2, own)).list).toMatchObject({ commits: { length: 2 }, more: true });
+  });
+
+  it("say that there is more where the root's could not be had", async () => {
+    const { github } = gitHub(
+      moved,
+      {},
+      {
+        [`https://github.com/acme/widget/tree/${hash('e')}`]: () => new Response('', { status: 400 }),
+      },
+    );
+    const listing = value(await github.listing(own, null));
+    const list = value(await github.commits(own, listing, 20));
+    expect(list.commits.map(({ commit }) => commit)).toEqual([hash('d')]);
+    expect(list.more).toBe(true);
+  });
+
+  it('follows a file that moved with its directory', async () => {
+    const { list } = await history(
+      {
+        commits: [
+          { id: 'a', date: day(1), changes: { 'core/own/LICENSE': 'own' } },
+          { id: 'b', date: day(2), changes: { 'core/own/LICENSE': null, 'lib/own/LICENSE': 'own' } },
+        ],
+      },
+      20,
+      own,
+    );
+    expect(list.commits.map(({ files, previousPath }) => [files[0]?.path, previousPath])).toEqual([
+      ['lib/own/LICENSE', 'core/own/LICENSE'],
+      ['core/own/LICENSE', undefined],
+    ]);
+  });
+
   it('finds the file that a repository once had', async () => {
     const { list, listing } = await history({
       commits: [
@@ -253,6 +307,16 @@ describe('where the data of the site has changed its shape', () => {
     const list = value(await github.commits(CLAIM, listing, 20, { followRenames: false }));
     expect(list.commits.map(({ commit }) => commit)).toEqual([hash('c'), hash('b'), hash('a')]);
     expect(net.urls().at(-1)).toBe(`https://github.com/acme/widget/commits/${hash('d')}/LICENSE.atom`);
+  });
+
+  it('one counted call lists the commits where the feed has none either', async () => {
+    const page = `https://github.com/acme/widget/commits/${hash('d')}/LICENSE`;
+    const { github, net } = gitHub(EPISODE, {}, { ...drifted(page), ...drifted(`${page}.atom`) });
+    const listing = value(await github.listing(CLAIM, null));
+    const ask = () => github.commits(CLAIM, listing, 20, { followRenames: false });
+    expect(value(await ask()).commits).toHaveLength(3);
+    expect(await ask()).toEqual({ ok: false, code: 'not-read' });
+    expect(net.urls().filter((url) => url.includes('api.github.com'))).toHaveLength(1);
   });
 
   it('one counted call lists the files', async () => {

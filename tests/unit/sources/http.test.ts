@@ -204,6 +204,22 @@ describe('a host that fails', () => {
     expect(await http.get(ask(`${REGISTRY_URL}b`), asJson)).toMatchObject({ ok: true });
   });
 
+  it.each([
+    ['that something is missing', 404],
+    ['that nothing changed', 304],
+  ])('is trusted again once it says %s', async (_what, healthy) => {
+    let status = 500;
+    const { http, clock } = fakeNet({ [URL_A]: () => new Response(null, { status }) });
+    for (const next of [500, healthy, 500]) {
+      status = next;
+      await clock.advance(60_000);
+      await http.get(ask(), asJson);
+    }
+    expect(await http.get(ask(), asJson)).toMatchObject({
+      until: new Date(clock.now() + 5000).toISOString(),
+    });
+  });
+
   it('is left alone longer each time, until it answers again', async () => {
     let status = 500;
     const { http, clock } = fakeNet({
@@ -238,6 +254,20 @@ describe('a transport failure', () => {
     await clock.advance(400);
     expect(await answer).toMatchObject({ ok: true });
     expect(asked).toHaveLength(2);
+  });
+
+  it('that lasts is tried for again every half minute', async () => {
+    const { http, clock } = fakeNet({}, { otherwise: () => Promise.reject(new TypeError('no route')) });
+    const waits: number[] = [];
+    for (let round = 0; round < 5; round++) {
+      const answer = http.get(ask(), asJson);
+      await clock.advance(400);
+      const failure = await answer;
+      const wait = failure.ok ? 0 : Date.parse(failure.until ?? '') - clock.now();
+      waits.push(wait / 1000);
+      await clock.advance(wait);
+    }
+    expect(waits).toEqual([5, 10, 20, 30, 30]);
   });
 
   it('twice over is told as offline, with a time to try again', async () => {
@@ -340,6 +370,12 @@ describe('a body', () => {
     const { http } = fakeNet({ [URL_A]: route });
     expect(await http.get(ask(), asJson)).toEqual({ ok: false, code: 'bad-answer' });
   });
+});
+
+it('an empty file is a text like any other', async () => {
+  const { http } = fakeNet({ [URL_A]: () => new Response(null), [`${URL_A}b`]: () => new Response('') });
+  expect(await http.get(ask(), asText)).toMatchObject({ ok: true, value: '' });
+  expect(await http.get(ask(`${URL_A}b`), asText)).toMatchObject({ ok: true, value: '' });
 });
 
 describe('a redirect', () => {

@@ -220,9 +220,9 @@ it('takes any bytes: it ends, or says that they are no archive', async () => {
         expect(Array.isArray(outcome) || outcome instanceof BrokenArchive).toBe(true);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 600 },
   );
-});
+}, 30_000);
 
 it('gives back what was written, whatever the names and sizes', async () => {
   const file = fc.record({
@@ -238,7 +238,7 @@ it('gives back what was written, whatever the names and sizes', async () => {
     }),
     { numRuns: 100 },
   );
-});
+}, 30_000);
 
 /** As much of a text as `list` reads. */
 function firstBytes(text: string): string {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tarballTexts } from '../../../src/sources/tarball-texts.ts';
 import { endOfArchive, gzip, joined, member, tar, tarball } from '../../world/tar.ts';
@@ -168,3 +169,24 @@ describe('an archive that is not as it should be', () => {
     expect(answer).toEqual({ ok: false, code: 'bad-answer' });
   });
 });
+
+it('takes any damage: it gives texts or says that the archive is bad, and ends', async () => {
+  const good = tarball([LICENSE, { path: 'package/a', content: 'function a() {}\n'.repeat(200) }]);
+  const damage = fc.record({ at: fc.nat(good.length - 1), by: fc.integer({ min: 1, max: 255 }) });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(damage, { maxLength: 3 }),
+      fc.integer({ min: 0, max: good.length }),
+      fc.uint8Array({ maxLength: 50 }),
+      fc.integer({ min: 1, max: 500 }),
+      async (damages, length, tail, pieces) => {
+        const bad = joined([good.slice(0, length), tail]);
+        for (const { at, by } of damages) if (at < bad.length) bad[at] = (bad[at] ?? 0) ^ by;
+        const found = await read(bad, pieces);
+        if (typeof found === 'string') expect(['bad-answer', 'too-large']).toContain(found);
+        else expect(found.files.every(({ text }) => typeof text === 'string')).toBe(true);
+      },
+    ),
+    { numRuns: 300 },
+  );
+}, 30_000);

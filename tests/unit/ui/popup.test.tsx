@@ -12,10 +12,15 @@ const { label } = uaParserJs;
 const tab: TabStatus = { host: 'www.npmjs.com', subject: label.subject, label };
 const granted = { granted: async () => true, request: async () => true };
 
-type Parts = { tab?: TabStatus | null; environment?: Environment; permissions?: typeof granted };
+type Parts = {
+  tab?: TabStatus | null;
+  status?: () => Promise<TabStatus | null>;
+  environment?: Environment;
+  permissions?: typeof granted;
+};
 
 async function open(parts: Parts = {}): Promise<void> {
-  const status = async () => (parts.tab === undefined ? tab : parts.tab);
+  const status = parts.status ?? (async () => (parts.tab === undefined ? tab : parts.tab));
   await act(() =>
     render(
       <EnvironmentProvider value={parts.environment ?? galleryEnvironment([])}>
@@ -85,6 +90,18 @@ describe('what the tab says', () => {
   });
 });
 
+it('follows the tab while it is open', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  const answers = [{ ...tab, label: null }, tab];
+  const status = async () => answers.shift() ?? tab;
+  await open({ status });
+  expect(text()).toContain('Not known yet');
+  await act(async () => void (await vi.advanceTimersByTimeAsync(1000)));
+  await settle();
+  expect(text()).toContain('AGPL-3.0 since 2.0.0, was MIT');
+  vi.useRealTimers();
+});
+
 describe('levels', () => {
   it('show the policy and change it', async () => {
     await open();
@@ -132,6 +149,15 @@ describe('watched licences', () => {
     await submit(await type('[role=combobox]', 'LicenseRef-acme-*'));
     await settle();
     expect(text()).toContain('LicenseRef-acme-*');
+  });
+
+  it('say so where a name is no SPDX id', async () => {
+    await open();
+    await submit(await type('[role=combobox]', 'MTI'));
+    await vi.waitFor(async () => {
+      await settle();
+      expect(text()).toContain('“MTI” is no SPDX id');
+    });
   });
 
   it('are removed', async () => {

@@ -1,0 +1,93 @@
+import { browser } from 'wxt/browser';
+import { allAcceptances, dropAcceptance, keepAcceptance } from './acceptances.ts';
+import { dropLabelsOf } from './labels.ts';
+import type { Handlers } from './router.ts';
+import type { Sender } from './senders.ts';
+import { changeOption, changePause, changePolicy, changeSnooze, readSettings } from './settings.ts';
+import { clearEverything, clearEvidence, exportData, storedData } from './stored-data.ts';
+import { forgetToken, keepToken, tokenState } from './token.ts';
+import { watchHandlers } from './watch/handlers.ts';
+import type { Worker } from './worker.ts';
+
+/** What the worker answers, by request. */
+export function createHandlers(worker: Worker): Handlers {
+  return {
+    label: async (request, sender) => (await worker.answers())(request, sender).label(request),
+    story: async (request, sender) => (await worker.answers())(request, sender).story(request),
+    openPanel: (_, sender) => injectPanel(sender),
+    ...sayings(),
+    ...watchHandlers(worker),
+    ...settings(worker),
+    ...storedThings(worker),
+  };
+}
+
+type Part<N extends keyof Handlers> = Pick<Handlers, N>;
+
+/** What the reader says of one subject. Its labels are dropped first: open pages ask again when the saying is kept. */
+function sayings(): Part<'accept' | 'unaccept' | 'snooze' | 'acceptances'> {
+  return {
+    accept: async (acceptance) => {
+      await dropLabelsOf(acceptance.subject);
+      await keepAcceptance({ ...acceptance, at: new Date().toISOString() });
+      return {};
+    },
+    unaccept: async ({ subject, fingerprint }) => {
+      await dropLabelsOf(subject);
+      await dropAcceptance(subject, fingerprint);
+      return {};
+    },
+    snooze: async ({ subject, until }) => {
+      await dropLabelsOf(subject);
+      await changeSnooze(subject, until);
+      return {};
+    },
+    acceptances: async () => ({ acceptances: await allAcceptances() }),
+  };
+}
+
+function settings(worker: Worker): Part<'settings' | 'setPolicy' | 'pause' | 'setOption'> {
+  return {
+    settings: () => readSettings(),
+    setPolicy: ({ edit }) => changePolicy(edit),
+    pause: ({ host, until }) => changePause(host, until),
+    setOption: async ({ option }) => {
+      const changed = await changeOption(option);
+      worker.reset();
+      return changed;
+    },
+  };
+}
+
+function storedThings(
+  worker: Worker,
+): Part<'token' | 'setToken' | 'forgetToken' | 'stored' | 'clearStored' | 'exportStored'> {
+  const { store } = worker;
+  const token = async () => tokenState(store, (await worker.outside()).registryUrl);
+  return {
+    token,
+    setToken: async ({ token: given }) => {
+      await keepToken(store, given, Date.now());
+      worker.reset();
+      return token();
+    },
+    forgetToken: async () => {
+      await forgetToken(store);
+      worker.reset();
+      return token();
+    },
+    stored: () => storedData(store),
+    clearStored: async ({ what }) => {
+      await (what === 'everything' ? clearEverything(store) : clearEvidence(store));
+      worker.reset();
+      return storedData(store);
+    },
+    exportStored: async () => ({ json: await exportData() }),
+  };
+}
+
+async function injectPanel({ tab }: Sender): Promise<Record<string, never>> {
+  if (tab?.id === undefined) throw new Error('the panel needs a tab');
+  await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/content-scripts/panel.js'] });
+  return {};
+}

@@ -1,0 +1,83 @@
+import type { History } from '../../history/types.ts';
+import { type News, newsSince, seenIn } from '../../policy/watched.ts';
+import { changeWatched, readWatched } from './watch-list.ts';
+import type { Watched } from './watched.ts';
+
+/** Minutes between two alarms, and subjects looked at for each: 500 within half a day, 40 look-ups an hour. */
+export const PERIOD = 15;
+export const BATCH = 10;
+/** Milliseconds until a subject's turn comes again: after a look, and after one that failed. */
+const AGAIN = 24 * 60 * 60 * 1000;
+const AGAIN_AFTER_FAILURE = 2 * 60 * 60 * 1000;
+/** News that are kept for one subject until the reader looks. */
+const MOST_NEWS = 20;
+
+export type LookAgain = {
+  /** The last story of a look-up. */
+  lookUp: (subject: string) => Promise<History>;
+  now: () => number;
+  /** Told of every loud change, after it was kept. */
+  tell: (subject: string, news: News[]) => Promise<void>;
+  /** Waits between two look-ups. */
+  pause: () => Promise<void>;
+};
+
+/**
+ * Looks at the watched subjects whose turn it is, the longest waiting first, at most `BATCH`: also after days of
+ * sleep the machine's quota is not spent at once. Stops where the network is gone or a quota is used up. Every result
+ * is kept as it comes, because the worker may be stopped at any time.
+ */
+export async function lookAgain({ lookUp, now, tell, pause }: LookAgain): Promise<void> {
+  for (const { subject } of due(await readWatched(), now())) {
+    const history = await lookUp(subject).catch(() => null);
+    const code = history?.current.gap?.code;
+    if (code === 'offline') return;
+    const news = await keepLook(subject, history, now());
+    if (news.length > 0) await tell(subject, news);
+    if (code === 'rate-limited') return;
+    await pause();
+  }
+}
+
+/** Whose turn it is. */
+export function due(list: readonly Watched[], now: number): Watched[] {
+  return list
+    .filter(({ next }) => Date.parse(next) <= now)
+    .sort((a, b) => Date.parse(a.next) - Date.parse(b.next))
+    .slice(0, BATCH);
+}
+
+async function keepLook(subject: string, history: History | null, now: number): Promise<News[]> {
+  let news: News[] = [];
+  await changeWatched((list) =>
+    list.map((each) => {
+      if (each.subject !== subject) return each;
+      const looked = afterLook(each, history, now);
+      news = looked.news.slice(0, looked.news.length - each.news.length);
+      return { ...looked, news: looked.news.slice(0, MOST_NEWS) };
+    }),
+  );
+  return news;
+}
+
+/** A watched subject after a look at it; new news come first. What could not be read changes only its turn. */
+export function afterLook(watched: Watched, history: History | null, now: number): Watched {
+  const seen = history && seenIn(history);
+  if (!history || !seen) {
+    const until = history?.current.gap?.until;
+    const next = Math.max(now + AGAIN_AFTER_FAILURE, until ? Date.parse(until) : 0);
+    return { ...watched, next: isoTime(next) };
+  }
+  const found = watched.seen ? newsSince(watched.seen, history, isoTime(now)) : [];
+  // An episode that was told stays told, also after a look that reached less far back.
+  const episodes = [...new Set([...(watched.seen?.episodes ?? []), ...seen.episodes])];
+  return {
+    ...watched,
+    lookedAt: isoTime(now),
+    next: isoTime(now + AGAIN),
+    seen: { ...seen, episodes },
+    news: [...found, ...watched.news],
+  };
+}
+
+const isoTime = (ms: number) => new Date(ms).toISOString();

@@ -1,0 +1,109 @@
+import { TERM_WORDS } from '../text/vocabularies.ts';
+import type { Addition, Clause, ClauseKind } from '../types.ts';
+import { classifySentence, STRONG } from './classify.ts';
+import { namesIn } from './names.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+import { amountIn, dateIn } from './values.ts';
+
+/** One addition says one thing, sometimes two; longer texts may say more. */
+const KINDS_OF_A_SPAN = 2;
+const WORDS_FOR_ONE_MORE = 250;
+const LEAST_SCORE = 1.5;
+/** A second kind has to stand out nearly as much as the first. */
+const NEAR = 0.5;
+const SHORT_WORDS = 12;
+const MOST_CLAUSES = 24;
+const FOREIGN = /[\u0370-\u1fff\u2c00-\ud7ff]{2}/;
+
+type Found = { kind: ClauseKind; score: number; sentence: Sentence };
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).length;
+}
+
+/** Best sentence of each kind, kinds by their best score. */
+function bestByKind(found: Found[]): Found[] {
+  const best = new Map<ClauseKind, Found>();
+  for (const one of found) if (one.score > (best.get(one.kind)?.score ?? 0)) best.set(one.kind, one);
+  return [...best.values()].sort((one, other) => other.score - one.score);
+}
+
+function classifySentences(sentences: Sentence[], known: boolean): Found[] {
+  return sentences.flatMap((sentence) => {
+    const scores = classifySentence(sentence.text, known);
+    const top = scores[0]?.score ?? 0;
+    return scores
+      .filter(
+        ({ score }, at) => score >= LEAST_SCORE && (at === 0 || (score >= STRONG && score >= NEAR * top)),
+      )
+      .slice(0, KINDS_OF_A_SPAN)
+      .map(({ kind, score }) => ({ kind, score, sentence }));
+  });
+}
+
+function clauseOf(kind: ClauseKind, quote: string): Clause {
+  const names = kind === 'named-party' ? namesIn(quote) : [];
+  const amount = amountIn(quote);
+  const date = dateIn(quote);
+  return {
+    kind,
+    quote,
+    ...(names.length > 0 ? { names } : {}),
+    ...(amount === undefined ? {} : { amount }),
+    ...(date === undefined ? {} : { date }),
+  };
+}
+
+/** The sentence of the whole text that a short insertion stands in: its words alone would make no sense. */
+function sentenceAround(text: string, { start, end }: Addition): Sentence {
+  const from = Math.max(0, text.lastIndexOf('\n\n', start));
+  const close = text.indexOf('\n\n', end);
+  const around = sentencesOf(text, from, close < 0 ? text.length : close);
+  return (
+    around.find((sentence) => sentence.start <= start && sentence.end >= end) ?? {
+      text: text.slice(start, end),
+      start,
+      end,
+    }
+  );
+}
+
+function holdsTerm(text: string): boolean {
+  const words = text.toLowerCase().split(/[^a-z]+/);
+  return FOREIGN.test(text) || words.some((word) => TERM_WORDS.has(word));
+}
+
+function clausesOfShort(text: string, addition: Addition): Clause[] {
+  const { text: quote } = sentenceAround(text, addition);
+  const [best] = classifySentence(addition.text, true);
+  if (best && best.score >= STRONG) return [clauseOf(best.kind, quote)];
+  return holdsTerm(addition.text) ? [clauseOf('additional', quote)] : [];
+}
+
+function clausesOfSpan(text: string, addition: Addition): Clause[] {
+  const sentences = sentencesOf(text, addition.start, addition.end);
+  const room = KINDS_OF_A_SPAN + Math.floor(wordCount(addition.text) / WORDS_FOR_ONE_MORE);
+  const found = bestByKind(classifySentences(sentences, false)).slice(0, room);
+  if (found.length > 0) return found.map(({ kind, sentence }) => clauseOf(kind, sentence.text));
+  const sentence = sentences.find(({ text: words }) => holdsTerm(words));
+  return sentence ? [clauseOf('additional', sentence.text)] : [];
+}
+
+/** Clauses in the words that a text adds to a standard text. Every addition that carries a term gets at least one. */
+export function clausesOfAdditions(text: string, additions: Addition[]): Clause[] {
+  const clauses = additions.flatMap((addition) =>
+    wordCount(addition.text) <= SHORT_WORDS && !/[.!?]$/.test(addition.text)
+      ? clausesOfShort(text, addition)
+      : clausesOfSpan(text, addition),
+  );
+  const unique = new Map(clauses.map((clause) => [`${clause.kind} ${clause.quote}`, clause]));
+  return [...unique.values()].slice(0, MOST_CLAUSES);
+}
+
+/** Restricting sentences of a text that is near no standard text: for each kind the one that says it most clearly. */
+export function clausesOfWholeText(text: string): Clause[] {
+  const found = classifySentences(sentencesOf(text), false).filter(({ score }) => score > STRONG);
+  return bestByKind(found)
+    .slice(0, MOST_CLAUSES)
+    .map(({ kind, sentence }) => clauseOf(kind, sentence.text));
+}

@@ -1,0 +1,65 @@
+/** Capitalised words of licences that are no one's name. */
+const DEFINED = new Set(
+  (
+    'Software License Licence Licensor Licensee Licensees Licensors Licensed Work Works Program Product Products Library Source Code You Your We Our Us The A ' +
+    'An This That These Those Any All No If In On For Of To By And Or Not Use Users User Terms Service Services Agreement ' +
+    'Condition Conditions Commons Clause Permission Author Authors Copyright Holder Holders Party Parties Third Affiliate Affiliates ' +
+    'Derivative Version Grant Change Date Purpose Contributor Contributors Material Materials Notice Section API APIs SaaS AI ' +
+    'LLM LLMs NFT NFTs URL HTTP HTTPS USD EUR GBP US MIT BSD ISC GPL LGPL AGPL MPL GNU Apache January February March April May June ' +
+    'July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Internet English Universal Declaration Human Rights Web3 Good Evil ' +
+    'Open Public Master Privacy Policy Additional Restriction Restrictions License-Key Sell Permitted Competing Production I It ' +
+    'As After Before From Until Under Upon When Where While Should Nothing Neither Either Such Certain Individuals With Without By In On At To Do Does ' +
+    'Each Every Only Nobody Anyone Whoever Persons Employees Companies Organizations Organisations Individuals Covered Service Data'
+  ).split(' '),
+);
+const NAME =
+  /(?:\p{Lu}[\p{L}\p{N}&'.\u2019-]*)(?:[ ,]{1,2}(?:(?:of|and|the|de|van|von|&) )?\p{Lu}[\p{L}\p{N}&'.\u2019-]*){0,5}/gu;
+const QUOTED = /["\u201c\u201e]([^"\u201c\u201d\n]{2,80})["\u201d]/g;
+const LEGAL_FORM = /(?:,? ?(?:Inc|LLC|Ltd|GmbH|Corp|AG|SA|BV|PLC|Co)\b\.?)/;
+const MOST = 60;
+
+function isShouted(sentence: string): boolean {
+  const letters = sentence.replace(/[^\p{L}]/gu, '');
+  return letters.length > 30 && letters.replace(/\p{Lu}/gu, '').length < letters.length * 0.3;
+}
+
+function isDefined(name: string): boolean {
+  return name
+    .split(/[\s,]+/)
+    .every((word) => !/^\p{Lu}/u.test(word) || DEFINED.has(word.replace(/[.'\u2019-]+$/, '')));
+}
+
+/** A capital at the start of a sentence or entry says nothing, unless a legal form or a second capital follows. */
+function opensSentence(sentence: string, at: number): boolean {
+  return /(?:^|[.:!?]\s+)["'(\u201c]*$/.test(sentence.slice(Math.max(0, at - 4), at)) || at === 0;
+}
+
+function withoutDefinedEnds(name: string): string {
+  const words = name.split(' ');
+  while (words.length > 1 && DEFINED.has(words[0] ?? '')) words.shift();
+  while (words.length > 1 && DEFINED.has((words.at(-1) ?? '').replace(/[.,]$/, ''))) words.pop();
+  return words.join(' ');
+}
+
+function cleaned(name: string): string {
+  const short = withoutDefinedEnds(name).trim();
+  return LEGAL_FORM.test(short.slice(-6)) ? short : short.replace(/[.,]+$/, '');
+}
+
+/**
+ * Names of parties that a sentence spells with capitals or in quotation marks, as the text spells them. The sentence comes
+ * as it stands in the text.
+ */
+export function namesIn(sentence: string): string[] {
+  if (isShouted(sentence)) return [];
+  const quoted = [...sentence.matchAll(QUOTED)].map((match) => match[1] ?? '');
+  const bare = sentence.replace(QUOTED, (found) => ' '.repeat(found.length));
+  const capital = [...bare.matchAll(NAME)]
+    .filter(
+      ({ 0: name, index }) =>
+        !opensSentence(bare, index) || LEGAL_FORM.test(name) || name.split(' ').length > 1,
+    )
+    .map(({ 0: name }) => name);
+  const names = [...quoted.filter((name) => /\p{Lu}/u.test(name)), ...capital].map(cleaned);
+  return [...new Set(names)].filter((name) => name.length > 1 && !isDefined(name)).slice(0, MOST);
+}

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Evidence } from '../../../src/history/evidence.ts';
+import { tellHistory } from '../../../src/history/tell-history.ts';
+import type { Change } from '../../../src/history/types.ts';
+import { evidence, identify, type Row, revision, versions } from './world.ts';
+
+const TEXTS = [
+  'MIT',
+  'ISC',
+  'MIT\nno-sale: not for sale',
+  'custom: house rules\nnon-commercial: at home only',
+  null,
+];
+const FIELDS = ['MIT', 'ISC', 'BSD', 'SEE LICENSE IN LICENSE', undefined, 'GPL-3.0-only'];
+
+/** Releases of one line, a day apart, the patch counting up; some come with their text, some with commits around them. */
+const world = fc
+  .array(
+    fc.record({
+      field: fc.constantFrom(...FIELDS),
+      bump: fc.constantFrom('major', 'minor', 'patch'),
+      text: fc.constantFrom(...TEXTS, undefined),
+      commit: fc.constantFrom(...TEXTS, undefined),
+    }),
+    { minLength: 1, maxLength: 12 },
+  )
+  .map((steps): Evidence => {
+    const rows: Row[] = [];
+    const texts: Record<string, string | null> = {};
+    let [major, minor, patch] = [0, 1, 0];
+    for (const [at, { field, bump, text }] of steps.entries()) {
+      if (bump === 'major') [major, minor, patch] = [major + 1, 0, 0];
+      else if (bump === 'minor') [minor, patch] = [minor + 1, 0];
+      else patch += 1;
+      const version = `${major}.${minor}.${patch}`;
+      rows.push([version, field, at * 2]);
+      if (text !== undefined) texts[version] = text;
+    }
+    const commits = steps.flatMap(({ commit }, at) =>
+      commit === undefined ? [] : [revision(at.toString(16).padStart(40, '0'), at * 2 + 1, commit)],
+    );
+    return evidence(rows, texts, { revisions: commits });
+  });
+
+function ofTerms(changes: Change[]): Change[] {
+  return changes.filter(({ direction }) => direction !== 'notation');
+}
+
+describe('a history', () => {
+  it('does not depend on the order of the evidence', () => {
+    fc.assert(
+      fc.property(world, fc.infiniteStream(fc.nat()), (given, numbers) => {
+        const shuffled = <T>(list: T[]): T[] =>
+          list
+            .map((item) => [numbers.next().value ?? 0, item] as const)
+            .sort(([a], [b]) => a - b)
+            .map(([, item]) => item);
+        const record = given.package ?? { name: 'thing', tags: {}, versions: [] };
+        const mixed: Evidence = {
+          ...given,
+          package: { ...record, versions: shuffled(record.versions) },
+          shipped: shuffled(given.shipped),
+          revisions: shuffled(given.revisions),
+        };
+        expect(tellHistory(mixed, identify)).toEqual(tellHistory(given, identify));
+      }),
+    );
+  });
+
+  it('gains no change from a backport on an old line', () => {
+    fc.assert(
+      fc.property(world, fc.nat(), (given, pick) => {
+        const record = given.package;
+        const list = record?.versions ?? [];
+        const base = list[pick % list.length];
+        if (!record || !base) throw new Error('every world has a version');
+        const series = base.version.split('.').slice(0, 2).join('.');
+        const [backport] = versions([[`${series}.999`, undefined, 900]]);
+        const highest = list.filter(({ version }) => version.startsWith(`${series}.`)).at(-1) ?? base;
+        if (!backport) throw new Error('versions() gives one for each row');
+        const copy = { ...highest, version: backport.version, time: backport.time };
+        const more: Evidence = { ...given, package: { ...record, versions: [...list, copy] } };
+        const told = ofTerms(tellHistory(more, identify).changes);
+        expect(told).toHaveLength(ofTerms(tellHistory(given, identify).changes).length);
+        expect(told.map(({ at }) => 'version' in at && at.version)).not.toContain(copy.version);
+      }),
+    );
+  });
+
+  it('never loses a declared change with the texts, nor finds one that was not there', () => {
+    fc.assert(
+      fc.property(world, (given) => {
+        const all = tellHistory(given, identify);
+        const bare = tellHistory({ ...given, shipped: [], revisions: [] }, identify);
+        const places = new Set(
+          all.changes.map(({ at }) => JSON.stringify('version' in at ? at.version : at.commit)),
+        );
+        for (const { at } of ofTerms(bare.changes)) {
+          const parts = all.changes.flatMap((change) => change.parts ?? []).map((part) => part.at);
+          const known = [
+            ...places,
+            ...parts.map((part) => JSON.stringify('version' in part ? part.version : '')),
+          ];
+          expect(known).toContain(JSON.stringify('version' in at ? at.version : ''));
+        }
+      }),
+    );
+  });
+
+  it('says of every removed text that it was not looked at', () => {
+    fc.assert(
+      fc.property(world, (given) => {
+        const bare = tellHistory({ ...given, shipped: [], revisions: [] }, identify);
+        expect(bare.coverage.shippedText).toMatchObject({
+          state: 'none',
+          looked: 0,
+          reasons: [{ code: 'not-read' }],
+        });
+        expect(bare.current.text).toBeNull();
+        expect(bare.current.gap).not.toBeNull();
+        expect(bare.episodes).toEqual([]);
+        expect(bare.mismatches).toEqual([]);
+      }),
+    );
+  });
+
+  it('tells an episode only of terms that no read tarball has', () => {
+    fc.assert(
+      fc.property(world, (given) => {
+        const { episodes } = tellHistory(given, identify);
+        const shipped = new Set(given.shipped.flatMap(({ files }) => files.map(({ text }) => text)));
+        for (const { from } of episodes) {
+          const text = given.revisions.find(({ commit }) => commit === from.commit)?.files[0]?.text ?? '';
+          expect(shipped.has(text)).toBe(false);
+        }
+      }),
+    );
+  });
+
+  it('puts every release on exactly one line', () => {
+    fc.assert(
+      fc.property(world, (given) => {
+        const { lines } = tellHistory(given, identify);
+        const lasts = lines.map(({ last }) => last);
+        expect(new Set(lasts).size).toBe(lasts.length);
+        expect(lines.filter(({ range }) => range.startsWith('>='))).toHaveLength(1);
+      }),
+    );
+  });
+});
