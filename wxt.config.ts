@@ -1,6 +1,8 @@
 import { defaultUrl } from 'registry-url';
 import { defineConfig } from 'wxt';
 import { contentSecurityPolicy } from './src/sources/content-security-policy.ts';
+import { splitIndex } from './tools/build/index-chunk.ts';
+import { oneListOfIds } from './tools/build/one-list-of-ids.ts';
 
 /** The registry that look-ups ask; an organisation's own can be built in. */
 const registry = new URL(process.env.FINEPRINT_REGISTRY || defaultUrl).href;
@@ -9,7 +11,11 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ define: { __FINEPRINT_REGISTRY__: JSON.stringify(registry) } }),
+  vite: () => ({
+    define: { __FINEPRINT_REGISTRY__: JSON.stringify(registry) },
+    plugins: [oneListOfIds()],
+  }),
+  hooks: { 'vite:build:extendConfig': splitIndex },
   manifest: ({ browser }) => ({
     name: 'Fineprint',
     description: 'What the licence of the package or repository in view really says, and whether it changed.',
