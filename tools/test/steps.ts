@@ -19,6 +19,7 @@ export const STEPS: readonly Step[] = [
   { name: 'unit tests', run: () => suite('unit') },
   check('build for Chromium', ['wxt', 'build', '-b', 'chrome']),
   check('build for Firefox', ['wxt', 'build', '-b', 'firefox']),
+  { name: 'sizes', run: sizes },
   { name: 'addons-linter', run: () => addonsLinter(FIREFOX_BUILD) },
   endToEnd('chromium'),
   endToEnd('firefox'),
@@ -26,6 +27,10 @@ export const STEPS: readonly Step[] = [
 
 function check(name: string, words: string[]): Step {
   return { name, run: async () => ((await command(words)).ok ? ONE_PASSED : ONE_FAILED) };
+}
+
+async function sizes(): Promise<Counts> {
+  return (await command(['node', 'tools/size/check.ts'])).ok ? ONE_PASSED : ONE_FAILED;
 }
 
 function endToEnd(name: BrowserName): Step {

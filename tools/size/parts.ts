@@ -1,0 +1,21 @@
+/** A part of the built package with its limit, in bytes; scripts are counted gzipped, with the chunks that they load. */
+export type Part = { name: string; limit: number } & (
+  | { kind: 'script'; file: string }
+  | { kind: 'files'; folder: string }
+  | { kind: 'package' }
+);
+
+const kB = 1000;
+
+/** Chunks that hold data of the licence index alone; they count as a part of it. */
+export const INDEX_CHUNK = /^chunks\/license-index-/;
+
+/** What a reader's browser loads, and on how much of it we agreed. */
+export const PARTS: readonly Part[] = [
+  { name: 'badge on npm', limit: 12 * kB, kind: 'script', file: 'content-scripts/npm.js' },
+  { name: 'badge on GitHub', limit: 12 * kB, kind: 'script', file: 'content-scripts/github.js' },
+  { name: 'panel', limit: 25 * kB, kind: 'script', file: 'content-scripts/panel.js' },
+  { name: 'background', limit: 60 * kB, kind: 'script', file: 'background.js' },
+  { name: 'licence index', limit: 500 * kB, kind: 'files', folder: 'license-index' },
+  { name: 'whole package', limit: 700 * kB, kind: 'package' },
+];
