@@ -47,6 +47,27 @@ export type Visibility = 'public' | 'private' | 'unknown';
 /** What a look-up is about: `visibility` is left out for packages, which are public. */
 export type About = { subject: string; visibility?: Visibility };
 
+/** A package as a manifest names it; `range` null: what `latest` stands for. */
+export type Wanted = { name: string; range: string | null };
+
+/** What a list says of one package: its field, and the texts that were read before. */
+export type Brief = {
+  label: Label;
+  /** The version that the range lets in today; null where none is known. */
+  version: string | null;
+  /** SPDX expression or `LicenseRef-*`; null where not known. */
+  terms: string | null;
+};
+
+/** Labels of a package's versions; `rows` name a version and the place of its label. Small: there are thousands. */
+export type VersionLabels = {
+  labels: Pick<Label, 'level' | 'text' | 'name'>[];
+  rows: [version: string, label: number][];
+  /** When the evidence was looked at, ISO 8601. */
+  at: string;
+  revision: string;
+};
+
 /** One tab's state, told by its content script. */
 export type TabStatus = { host: string; subject: string | null; label: Label | null };
 
@@ -99,6 +120,11 @@ export type Requests = {
   };
   /** Content script -> worker: inject the panel into the sender's tab. */
   openPanel: { request: Nothing; reply: Nothing };
+  /** Content script -> worker: inject the script of the sender's further surfaces into its tab. */
+  openSurfaces: { request: Nothing; reply: Nothing };
+  /** Surfaces -> worker. Neither fetches more than the package's document. */
+  brief: { request: { wanted: Wanted }; reply: Brief };
+  versions: { request: { packageName: string }; reply: VersionLabels };
   accept: {
     request: { subject: string; fingerprint: string; note?: string; lookAgain?: string };
     reply: Nothing;

@@ -1,18 +1,22 @@
 import { liveSources } from '../lookup/live-sources.ts';
 import { lookUp } from '../lookup/look-up.ts';
+import { resolveRange } from '../lookup/resolve-range.ts';
 import type { About } from '../messages.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/types.ts';
 import { type Answers, createAnswers } from './answers.ts';
+import type { Looks } from './briefs.ts';
 import { engine } from './engine.ts';
 import { keepLabel } from './labels.ts';
 import type { Outside } from './outside.ts';
 import { fetchThrough } from './page-fetch.ts';
 import type { Sender } from './senders.ts';
 import { createStories } from './stories.ts';
+import { createSurfaceAnswers, type SurfaceAnswers } from './surface-answers.ts';
 
 type Wire = Outside & { fetch: typeof fetch; session: boolean; private: boolean };
-export type AnswerSets = (about: About, sender: Sender) => Answers;
+type AnswerSet = Answers & SurfaceAnswers;
+export type AnswerSets = (about: About, sender: Sender) => AnswerSet;
 
 const now = () => Date.now();
 
@@ -25,9 +29,9 @@ export function createAnswerSets(store: Store, outside: Outside): AnswerSets {
   const usual = answersOver(store, { ...outside, fetch: direct, session: false, private: false });
   const memory = openStore({ private: true });
   const inPrivate = answersOver(memory, { ...outside, fetch: direct, session: false, private: true });
-  const ofTabs = new Map<string, Answers>();
+  const ofTabs = new Map<string, AnswerSet>();
 
-  function throughTab(tabId: number, isPrivate: boolean): Answers {
+  function throughTab(tabId: number, isPrivate: boolean): AnswerSet {
     const key = `${tabId} ${isPrivate}`;
     const wire = { ...outside, fetch: fetchThrough(tabId), session: true, private: isPrivate };
     const known = ofTabs.get(key) ?? answersOver(isPrivate ? openStore({ private: true }) : store, wire);
@@ -44,11 +48,15 @@ export function createAnswerSets(store: Store, outside: Outside): AnswerSets {
   };
 }
 
-function answersOver(store: Store, { private: isPrivate, ...wire }: Wire): Answers {
+function answersOver(store: Store, { private: isPrivate, ...wire }: Wire): AnswerSet {
   const sources = liveSources({ ...wire, online: () => navigator.onLine });
-  const stories = createStories(
-    (subject) => lookUp(subject, { sources, store, engine, clock: { now } }),
+  const options = { sources, store, engine, clock: { now } };
+  const stories = createStories((subject) => lookUp(subject, options), now);
+  const looks: Looks = {
+    lookUp: (subject, depth) => lookUp(subject, { ...options, depth }),
+    resolve: (name, range) => resolveRange(name, range, options),
     now,
-  );
-  return createAnswers(stories, now, isPrivate ? async () => undefined : keepLabel);
+  };
+  const keep = isPrivate ? async () => undefined : keepLabel;
+  return { ...createAnswers(stories, now, keep), ...createSurfaceAnswers(looks, engine) };
 }

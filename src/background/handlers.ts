@@ -1,10 +1,10 @@
-import { browser } from 'wxt/browser';
 import { allAcceptances, dropAcceptance, keepAcceptance } from './acceptances.ts';
+import { injectScript } from './inject-script.ts';
 import { dropLabelsOf } from './labels.ts';
 import type { Handlers } from './router.ts';
-import type { Sender } from './senders.ts';
 import { changeOption, changePause, changePolicy, changeSnooze, readSettings } from './settings.ts';
 import { clearEverything, clearEvidence, exportData, storedData } from './stored-data.ts';
+import { surfaceHandlers } from './surface-handlers.ts';
 import { forgetToken, keepToken, tokenState } from './token.ts';
 import { watchHandlers } from './watch/handlers.ts';
 import type { Worker } from './worker.ts';
@@ -14,7 +14,8 @@ export function createHandlers(worker: Worker): Handlers {
   return {
     label: async (request, sender) => (await worker.answers())(request, sender).label(request),
     story: async (request, sender) => (await worker.answers())(request, sender).story(request),
-    openPanel: (_, sender) => injectPanel(sender),
+    openPanel: (_, sender) => injectScript(sender, 'panel'),
+    ...surfaceHandlers(worker),
     ...sayings(),
     ...watchHandlers(worker),
     ...settings(worker),
@@ -84,10 +85,4 @@ function storedThings(
     },
     exportStored: async () => ({ json: await exportData() }),
   };
-}
-
-async function injectPanel({ tab }: Sender): Promise<Record<string, never>> {
-  if (tab?.id === undefined) throw new Error('the panel needs a tab');
-  await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/content-scripts/panel.js'] });
-  return {};
 }

@@ -15,7 +15,10 @@ const SITES = ['https://www.npmjs.com', 'https://github.com'];
 const FROM_SITES: readonly RequestName[] = [
   'label',
   'story',
+  'brief',
+  'versions',
   'openPanel',
+  'openSurfaces',
   'accept',
   'unaccept',
   'watch',

@@ -1,3 +1,4 @@
+import { parseSubject } from '../history/subject.ts';
 import type { Message, RequestName } from '../messages.ts';
 import { type Check, has, isHost, isOneOf, isStage, isSubject, isText, isTime, optional } from './checks.ts';
 import { isEdit, isOption } from './validate-edit.ts';
@@ -7,10 +8,22 @@ const isVisibility = optional(isOneOf(['public', 'private', 'unknown']));
 /** GitHub's tokens: letters, digits and underscores (its documentation of token formats, 2021). */
 const isToken: Check = (value) => typeof value === 'string' && /^\w{10,255}$/.test(value);
 
+/** A bare name: with a version behind it, the subject would be another. */
+const isPackage: Check = (value) =>
+  typeof value === 'string' && parseSubject(`npm:${value}`)?.type === 'npm' && !/.@/.test(value);
+
+const isWanted: Check = (value) =>
+  typeof value === 'object' &&
+  value !== null &&
+  has({ ...value }, { name: isPackage, range: (range) => range === null || isText(200)(range) });
+
 const SHAPES: Record<RequestName, Record<string, Check>> = {
   label: { subject: isSubject, visibility: isVisibility, seen: isStage },
   story: { subject: isSubject, visibility: isVisibility, seen: isStage },
   openPanel: {},
+  openSurfaces: {},
+  brief: { wanted: isWanted },
+  versions: { packageName: isPackage },
   accept: {
     subject: isSubject,
     fingerprint: isText(200),

@@ -25,6 +25,10 @@ export async function* lookUpPackage(subject: PackageSubject, desk: Desk): Async
     return;
   }
   await recallTexts(subject, desk);
+  if (desk.depth === 'list') {
+    yield [];
+    return;
+  }
   yield ['shippedText', 'repositoryText'];
   for await (const _ of readTexts(subject, desk, FIRST_READS, null)) yield ['shippedText', 'repositoryText'];
   const most = desk.depth === 'story' ? STORY_READS : BADGE_READS;
@@ -34,7 +38,8 @@ export async function* lookUpPackage(subject: PackageSubject, desk: Desk): Async
   yield [];
 }
 
-function recordShelf(name: string): Shelf {
+/** Where a package's document is kept. */
+export function recordShelf(name: string): Shelf {
   return { kind: 'record', key: name, age: 'list' };
 }
 

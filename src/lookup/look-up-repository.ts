@@ -15,7 +15,7 @@ export async function* lookUpRepository(subject: RepositorySubject, desk: Desk):
   const { gathered, depth } = desk;
   gathered.repository = claim;
   const listing = await readRevisions(claim, ref, desk, depth === 'story' ? ALL : FEW);
-  if (!listing) {
+  if (!listing || depth === 'list') {
     yield [];
     return;
   }

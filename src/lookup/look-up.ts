@@ -19,9 +19,14 @@ export type LookUpOptions = {
   engine: LicenseEngine;
   /** Stops the look-up after the request under way. */
   signal?: AbortSignal;
-  /** `badge` (default): few requests; `story`: as many licence revisions as design.md allows, 20. */
-  depth?: 'badge' | 'story';
+  depth?: Depth;
 };
+
+/**
+ * `list`: what a row of a list needs, the declared field and the texts that are kept anyway (of a repository: its licence
+ * files as they stand); `badge` (default): few requests; `story`: as many licence revisions as design.md allows, 20.
+ */
+export type Depth = 'list' | 'badge' | 'story';
 
 /** A whole story. `more`: a better one follows; `retryAt`: when it is worth looking again for what could not be had. */
 export type Told = { history: History; evidence: Evidence; more: boolean; retryAt?: string };
@@ -34,7 +39,7 @@ export type Desk = {
   keeper: Keeper;
   sources: Sources;
   identified: Identified;
-  depth: 'badge' | 'story';
+  depth: Depth;
 };
 
 /**

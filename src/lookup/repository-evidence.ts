@@ -36,6 +36,10 @@ export async function readRevisions(
   addFailure(gathered, 'repositoryText', listing);
   if (!listing.value) return null;
   const found = listing.value;
+  if (desk.depth === 'list') {
+    await readHead(claim, found, desk);
+    return found;
+  }
   const followRenames = desk.depth === 'story';
   // Apart, so that a list without earlier names is not taken for the whole story.
   const key = `${place(claim, ref)}${followRenames ? ' with renames' : ''}`;

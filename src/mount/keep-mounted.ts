@@ -20,8 +20,9 @@ const SETTLE = 100;
  * forward. A lost node is put back before the next paint; everything else is looked at once the page rests.
  * Not WXT's `autoMount`: it watches the anchor and not the node, and goes on after the context is invalidated
  * (tried with WXT 0.21.4).
+ * Gives what asks for another look soon, for changes that are not the page's own.
  */
-export function keepMounted<P extends Place>({ find, create, ours, signal }: Options<P>): void {
+export function keepMounted<P extends Place>({ find, create, ours, signal }: Options<P>): () => void {
   const mounted = new Map<string, Mounted>();
   let address = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -61,6 +62,10 @@ export function keepMounted<P extends Place>({ find, create, ours, signal }: Opt
     else timer ??= setTimeout(pass, SETTLE);
   }
 
+  function lookAgain(): void {
+    if (!signal.aborted) timer ??= setTimeout(pass, 0);
+  }
+
   const observer = new MutationObserver(changed);
   observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
   for (const type of ['pageshow', 'popstate']) window.addEventListener(type, pass, { signal });
@@ -70,6 +75,7 @@ export function keepMounted<P extends Place>({ find, create, ours, signal }: Opt
     for (const key of [...mounted.keys()]) drop(key);
   });
   pass();
+  return lookAgain;
 }
 
 function isPut(element: Element, { anchor, position }: Place): boolean {

@@ -1,4 +1,5 @@
 import type { GapCode } from '../history/evidence.ts';
+import type { Direction } from '../history/types.ts';
 import type { Category, ClauseKind } from '../license/types.ts';
 
 /** Categories in the reader's words. */
@@ -40,6 +41,14 @@ export const CLAUSE_WORDS: Record<ClauseKind, string> = {
   patent: 'patents',
   export: 'export',
   additional: 'additional terms',
+};
+
+/** Which way a change went. */
+export const DIRECTION_WORDS: Record<Direction, string> = {
+  tightened: 'conditions added',
+  loosened: 'conditions removed',
+  sideways: 'different conditions',
+  notation: 'same terms, written differently',
 };
 
 /** Why something was not looked at. */

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Reply, RequestName } from '../messages.ts';
 import type { Label } from '../policy/types.ts';
 import { pageFetch } from './page-fetch.ts';
-import type { Site, SitePlace } from './site.ts';
+import type { BadgePlace, Site } from './site.ts';
 
 type Answer = Promise<Reply<RequestName>> | undefined;
 type Sender = { id?: string; tab?: unknown };
@@ -21,7 +21,7 @@ export function answerMessages(site: Site, shown: Map<string, Label>, signal: Ab
     return undefined;
   };
 
-  async function tabStatus(place: SitePlace | null) {
+  async function tabStatus(place: BadgePlace | null) {
     const subject = place?.subject ?? null;
     return { host: site.host, subject, label: (subject && shown.get(subject)) || null };
   }
@@ -46,6 +46,6 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 /** `owner/repo` of a subject such as `github:owner/repo@ref`. */
-function repositoryOf(place: SitePlace | null): string | null {
+function repositoryOf(place: BadgePlace | null): string | null {
   return /^github:([^/]+\/[^/@]+)/.exec(place?.subject ?? '')?.[1] ?? null;
 }

@@ -1,50 +1,67 @@
 import { createBadge } from '../badge/badge.ts';
 import { door } from '../badge/door.ts';
 import { type About, ask } from '../messages.ts';
+import { setAfloat } from '../mount/afloat.ts';
+import { watchView } from '../mount/in-view.ts';
 import { keepMounted, type Mounted } from '../mount/keep-mounted.ts';
 import type { Label } from '../policy/types.ts';
 import { answerMessages } from './answer.ts';
+import { furtherPlaces } from './further-places.ts';
 import { watchQuiet } from './quiet.ts';
-import type { Site, SitePlace } from './site.ts';
+import type { BadgePlace, Feed, Site, SitePlace, Tools } from './site.ts';
+import { surfacesDoor } from './surfaces-door.ts';
 import { watchLabel } from './watch-label.ts';
+
+/** Every node of ours: badges, and the notes that surfaces draw. */
+const OURS = '[data-fineprint], [data-fineprint-note]';
 
 /** Puts badges on a site and answers for this tab, until the signal aborts. */
 export function runSite(site: Site, signal: AbortSignal): void {
   performance.mark('fineprint:start');
   const shown = new Map<string, Label>();
   const quiet = watchQuiet(site.host, signal);
+  const isInView = watchView(() => look(), signal);
+  const further = furtherPlaces(site);
 
-  function create({ subject, visibility, form }: SitePlace): Mounted {
+  function create(place: SitePlace): Mounted {
     const stop = new AbortController();
-    const about: About = { subject, ...(visibility && { visibility }) };
-    const badge = createBadge(subject, (anchor) => void openPanel(anchor, about));
-    const show = (label: Label) => {
-      shown.set(subject, label);
-      badge.show(label, form);
-      performance.mark('fineprint:shown');
-    };
-    void watch(about, show, quiet, AbortSignal.any([signal, stop.signal]));
-    performance.mark('fineprint:badge');
-    return { element: badge.element, stop: () => stop.abort() };
+    const tools: Tools = { quiet, signal: AbortSignal.any([signal, stop.signal]) };
+    const element = 'draw' in place ? place.draw(tools) : drawBadge(place, tools, shown);
+    if (place.room) setAfloat(element, place.room);
+    return { element, stop: () => stop.abort() };
   }
 
-  keepMounted({
-    find: () => site.places(new URL(location.href)),
+  const look = keepMounted({
+    find: () => {
+      const url = new URL(location.href);
+      const places = [...site.places(url), ...further(url)];
+      return places.filter(({ lazy, anchor }) => !lazy || isInView(anchor));
+    },
     create,
-    ours: '[data-fineprint]',
+    ours: OURS,
     signal,
   });
+  surfacesDoor().look = look;
   answerMessages(site, shown, signal);
 }
 
-async function watch(
-  about: About,
-  show: (label: Label) => void,
-  quiet: Promise<() => boolean>,
-  signal: AbortSignal,
-): Promise<void> {
+function drawBadge(place: BadgePlace, tools: Tools, shown: Map<string, Label>): HTMLElement {
+  const { subject, visibility, form } = place;
+  const about: About = { subject, ...(visibility && { visibility }) };
+  const badge = createBadge(subject, (anchor) => void openPanel(anchor, about));
+  const show = (label: Label) => {
+    if (!place.feed) shown.set(subject, label);
+    badge.show(label, form);
+    performance.mark('fineprint:shown');
+  };
+  void runFeed(place.feed ?? ((...given) => watchLabel(about, ...given)), show, tools);
+  performance.mark('fineprint:badge');
+  return badge.element;
+}
+
+async function runFeed(feed: Feed, show: (label: Label) => void, tools: Tools): Promise<void> {
   try {
-    await watchLabel({ about, show, quiet: await quiet, signal });
+    await feed(show, tools);
   } catch {
     // The extension was updated or removed under this page: the badge stays as it is, and the page's console clean.
   }

@@ -1,7 +1,31 @@
+import type { Form } from '../badge/badge.ts';
 import type { About } from '../messages.ts';
 import type { Place } from '../mount/keep-mounted.ts';
+import type { Label } from '../policy/types.ts';
 
-/** A place for a badge: which subject, and how much room there is. */
-export type SitePlace = Place & About & { form: 'full' | 'short' };
-/** One site's surfaces, looked for in the page as it is now. */
-export type Site = { host: string; places: (url: URL) => SitePlace[] };
+/** What a node of ours works with until the signal aborts. `quiet` tells whether only facts at hand may be shown. */
+export type Tools = { quiet: Promise<() => boolean>; signal: AbortSignal };
+
+/** Shows a label, and better ones as they come, until the signal aborts. */
+export type Feed = (show: (label: Label) => void, tools: Tools) => Promise<void>;
+
+type AnyPlace = Place & {
+  /** Nothing is put there before the anchor came into view. */
+  lazy?: boolean;
+  /** Out of the page's flow: no wider than what is left of this element, or raised at the anchor's corner. */
+  room?: Element | 'corner';
+};
+
+/** A place for a badge: which subject, and how much room there is. Without a feed the subject is looked up. */
+export type BadgePlace = AnyPlace & About & { form: Form; feed?: Feed };
+/** A place for something that a surface draws by itself. */
+export type NotePlace = AnyPlace & { draw: (tools: Tools) => HTMLElement };
+export type SitePlace = BadgePlace | NotePlace;
+
+/** One site: its own badge on each page, looked for in the page as it is now, and where further surfaces are. */
+export type Site = {
+  host: string;
+  places: (url: URL) => BadgePlace[];
+  /** The address halves of surfaces whose placing is a script of its own; null: this page has no such surface. */
+  surfaces: readonly ((url: URL) => object | null)[];
+};

@@ -1,14 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type About, ask } from '../messages.ts';
 import type { Label } from '../policy/types.ts';
-
-type Options = {
-  about: About;
-  show: (label: Label) => void;
-  /** Facts at hand only: the reader paused this site, or asked to save data. */
-  quiet: () => boolean;
-  signal: AbortSignal;
-};
+import type { Tools } from './site.ts';
 
 /** A label younger than this needs no question to the worker, in milliseconds. */
 const FRESH = 60 * 60 * 1000;
@@ -17,7 +10,12 @@ const SOONEST = 5_000;
 const LATEST = 60 * 60 * 1000;
 
 /** Shows the label of a subject, first the kept one, and keeps it true until the signal aborts. */
-export async function watchLabel({ about, show, quiet, signal }: Options): Promise<void> {
+export async function watchLabel(
+  about: About,
+  show: (label: Label) => void,
+  { quiet: quietly, signal }: Tools,
+): Promise<void> {
+  const quiet = await quietly;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
   const { subject } = about;

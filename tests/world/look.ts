@@ -4,6 +4,8 @@ export type Look = {
   npmSidebar: '2020' | '2026';
   /** npmjs.com's title element, which flipped more than once. */
   npmTitle: 'h1' | 'h2';
+  /** npmjs.com's tabs of versions and dependencies: lists (to about 2024) or tables and named lists (2025-12). */
+  npmTabs: '2024' | '2026';
   /** Milliseconds after load until the page's own script renders the sidebar anew; null: never. */
   hydrateAfter: number | null;
   /** Client-side navigation swaps the page's nodes, or patches their texts and keeps them. */
@@ -15,6 +17,7 @@ export type Look = {
 export const FIRST_LOOK: Readonly<Look> = {
   npmSidebar: '2026',
   npmTitle: 'h1',
+  npmTabs: '2026',
   hydrateAfter: 100,
   navigation: 'replace',
   dark: 'auto',

@@ -1,12 +1,12 @@
-import type { SitePlace } from '../site.ts';
+import type { BadgePlace } from '../site.ts';
 import { readPageData } from './page-data.ts';
 import { refOf, repositoryPage } from './repository-page.ts';
 import { SELECTORS } from './selectors.ts';
 
-type Anchor = Pick<SitePlace, 'anchor' | 'position' | 'form'>;
+type Anchor = Pick<BadgePlace, 'anchor' | 'position' | 'form'>;
 
 /** One badge a page: beside the licence in the sidebar of a repository's home, else in the page's header. */
-export function repositoryPlaces(url: URL): SitePlace[] {
+export function repositoryPlaces(url: URL): BadgePlace[] {
   const page = repositoryPage(url);
   if (!page) return [];
   const { owner, repo } = page;

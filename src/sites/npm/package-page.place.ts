@@ -1,4 +1,5 @@
-import type { SitePlace } from '../site.ts';
+import type { BadgePlace } from '../site.ts';
+import { isShown } from './is-shown.ts';
 import { packagePage } from './package-page.ts';
 import { SELECTORS } from './selectors.ts';
 
@@ -6,20 +7,13 @@ import { SELECTORS } from './selectors.ts';
  * The badge stands in the heading of the licence cell: a long id fills the half-width cell's second line, and React
  * does not compare the tail of a heading whose only child is text, so hydration leaves the node alone.
  */
-export function packagePlaces(url: URL): SitePlace[] {
+export function packagePlaces(url: URL): BadgePlace[] {
   const page = packagePage(url);
-  if (!page || !showsPackage(page.name)) return [];
+  if (!page || !isShown(page.name)) return [];
   const heading = licenseHeading();
   if (!heading) return [];
   const { subject } = page;
-  return [{ key: subject, subject, anchor: heading, position: 'append', form: 'short' }];
-}
-
-/** Between a click and the new page's render the address is ahead of what is shown. */
-function showsPackage(name: string): boolean {
-  return SELECTORS.title.some((selector) =>
-    [...document.querySelectorAll(selector)].some((node) => node.textContent?.trim() === name),
-  );
+  return [{ key: subject, subject, anchor: heading, position: 'append', form: 'short', room: heading }];
 }
 
 function licenseHeading(): Element | null {

@@ -17,4 +17,29 @@ export const SELECTORS = {
     // Captures where the sidebar is not below #top
     'main h3:not(#readme *):not([role="tabpanel"] *)',
   ],
+  /** Rows of the versions tab, the version's name in them, and what the badge is appended to. */
+  versionRow: [
+    // 2025-12: two tables; the name of a deprecated version is a <span>. The column of downloads has the most room.
+    {
+      row: 'table:is([aria-labelledby="version-history"], [aria-labelledby="current-tags"]) tbody tr',
+      name: 'td:first-child > :is(a, span)',
+      anchor: 'td:nth-child(2)',
+    },
+    // to about 2024: flex rows of a list, where a node beside the link would stand at the row's start
+    { row: '#tabpanel-versions li', name: 'a.code', anchor: 'a.code' },
+  ],
+  /** Links of the dependencies tab, each in an item of a list under a heading. */
+  dependency: [
+    // 2025-12: lists named by aria-label
+    '#tabpanel-dependencies ul[aria-label] > li > a[href*="/package/"]',
+    // before: unnamed lists
+    '#tabpanel-dependencies ul:not([aria-label]) > li > a[href*="/package/"]',
+  ],
+  /** Names of packages in lists, each a heading in a link. */
+  listed: [
+    // 2020 on: search, users, organisations, keywords
+    'main section a[href*="/package/"] > h3',
+    // Lists without sections
+    'main li a[href*="/package/"] > h3',
+  ],
 } as const;

@@ -1,9 +1,9 @@
 import type { Change, Current } from '../../history/types.ts';
 import type { Story } from '../../messages.ts';
-import { GAP_WORDS, termsWords } from '../../policy/words.ts';
+import { DIRECTION_WORDS, GAP_WORDS, termsWords } from '../../policy/words.ts';
 import { day } from './dates.ts';
 import { subjectWords } from './subject.ts';
-import { BUMP_WORDS, DIRECTION_WORDS, LEVEL_WORDS } from './words.ts';
+import { BUMP_WORDS, LEVEL_WORDS } from './words.ts';
 
 /** One line for the head of the panel: what the badge says, or the terms where the badge is an icon alone. */
 export function headline({ label, history }: Story): string {

@@ -1,4 +1,4 @@
-import type { Bump, Direction, NoticeKind } from '../../history/types.ts';
+import type { Bump, NoticeKind } from '../../history/types.ts';
 import type { Level } from '../../policy/types.ts';
 
 export const LEVEL_WORDS: Record<Level, string> = {
@@ -6,13 +6,6 @@ export const LEVEL_WORDS: Record<Level, string> = {
   notice: 'a notice, by your policy',
   alert: 'an alert, by your policy',
   unknown: 'not known',
-};
-
-export const DIRECTION_WORDS: Record<Direction, string> = {
-  tightened: 'conditions added',
-  loosened: 'conditions removed',
-  sideways: 'different conditions',
-  notation: 'same terms, written differently',
 };
 
 export const BUMP_WORDS: Record<Bump, string> = {

@@ -7,8 +7,8 @@ import type { Page } from 'puppeteer-core';
  */
 export function movedByBadges(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const badges = [...document.querySelectorAll('[data-fineprint]')];
-    const own = [...document.body.querySelectorAll('*')].filter((one) => !one.closest('[data-fineprint]'));
+    const badges = [...document.querySelectorAll('fineprint-badge')];
+    const own = [...document.body.querySelectorAll('*')].filter((one) => !one.closest('fineprint-badge'));
     const box = (one: Element) => {
       const { x, y, width, height } = one.getBoundingClientRect();
       return [x, y, width, height].map((value) => value.toFixed(2)).join(' ');

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Scheme } from '../../../tools/browsers/color-scheme.ts';
 import { type Badge, readBadges } from './badges.ts';
 import type { Driver } from './driver.ts';
+import { readNote } from './notes.ts';
 import { openPanel, type Panel } from './panel.ts';
 import { until } from './until.ts';
 
@@ -16,6 +17,8 @@ export type Tab = {
   badges(): Promise<Badge[]>;
   /** The badge, once it has something to say (and `when` holds). */
   badge(subject: string, when?: (badge: Badge) => boolean, ms?: number): Promise<Badge>;
+  /** The line of a surface's note, once it is there (and `when` holds). */
+  note(surface: string, when?: RegExp): Promise<string>;
   /** Clicks the badge and waits for its panel. */
   openPanel(subject: string): Promise<Panel>;
   badgeTimes(): Promise<BadgeTimes>;
@@ -44,6 +47,7 @@ export async function openTab(driver: Driver, url: string, scheme: Scheme): Prom
     goto,
     badge,
     badges: () => readBadges(page),
+    note: (surface, when = /./) => readNote(driver, page, surface, when),
     openPanel: (subject) => openPanel(driver, page, subject),
     badgeTimes: () => badgeTimes(page),
     close: () => page.close(),

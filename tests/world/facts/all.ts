@@ -1,3 +1,4 @@
+import { apps } from './packages/apps.ts';
 import { lerna, lernaPublish } from './packages/lerna.ts';
 import { mapboxGl } from './packages/mapbox-gl.ts';
 import { react } from './packages/react.ts';
@@ -10,6 +11,6 @@ import type { Facts } from './types.ts';
 
 /** Everything that the world knows unless a test brings its own. */
 export const FACTS: Facts = {
-  packages: [lerna, lernaPublish, uaParserJs, react, mapboxGl, ...samples],
+  packages: [lerna, lernaPublish, uaParserJs, react, mapboxGl, ...samples, ...apps],
   repositories: [lernaRepository, ...known, ...sampleRepositories],
 };

@@ -20,6 +20,9 @@ export type PackageFacts = {
   description: string;
   repository?: { type: string; url: string; directory?: string };
   tags: Record<string, string>;
+  /** Of every version: name -> range. */
+  dependencies?: Record<string, string>;
+  devDependencies?: Record<string, string>;
   /** Oldest first. */
   versions: VersionFacts[];
 };

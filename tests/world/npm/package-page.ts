@@ -1,15 +1,17 @@
 import type { PackageFacts, VersionFacts } from '../facts/types.ts';
 import type { Look } from '../look.ts';
 import { escapeHtml } from '../markup.ts';
+import { dependenciesTab } from './dependencies-tab.ts';
 import { sidebar } from './sidebar.ts';
 import { tabs } from './tabs.ts';
+import { versionsTab } from './versions-tab.ts';
 
 /** The inside of `main` on a package page. */
 export function packageMain(facts: PackageFacts, shown: VersionFacts, look: Look, tab: string): string {
   return `<div class="flex flex-row flex-wrap" id="top">${banner(shown)}${title(facts, shown, look)}${tabs(
     facts,
     tab,
-  )}<div class="w-two-thirds-l">${panels(facts, tab)}</div>${sidebar(facts, shown, look)}</div>`;
+  )}<div class="w-two-thirds-l">${panels(facts, look, tab)}</div>${sidebar(facts, shown, look)}</div>`;
 }
 
 /** Where there is one it comes first, before the title. */
@@ -28,13 +30,13 @@ function title(facts: PackageFacts, shown: VersionFacts, look: Look): string {
   )}</span><div data-nosnippet="true"></div></${tag}><span class="f6 dib">${shown.version} • </span><span class="f6 dib">Public</span><span class="f6 dib">${time}</span></div>`;
 }
 
-function panels(facts: PackageFacts, tab: string): string {
+function panels(facts: PackageFacts, look: Look, tab: string): string {
   return `<span>${panel('readme', 'readme', tab, readme(facts))}${panel('explore', 'code', tab, '<p>Files</p>')}${panel(
-    'versions',
-    'versions',
+    'dependencies',
+    'dependencies',
     tab,
-    versionList(facts),
-  )}</span>`;
+    dependenciesTab(facts, look),
+  )}${panel('versions', 'versions', tab, versionsTab(facts, look))}</span>`;
 }
 
 /** Panels that are not open stay in the document, empty and marked. */
@@ -49,15 +51,4 @@ function panel(id: string, name: string, open: string, inside: string): string {
 function readme(facts: PackageFacts): string {
   const name = escapeHtml(facts.name);
   return `<div><article><div id="readme"><h1>${name}</h1><p>${escapeHtml(facts.description)}</p><h2>Install</h2><pre><code>npm i ${name}</code></pre><h3>License</h3><p>See the file that comes with ${name}.</p></div></article></div>`;
-}
-
-function versionList(facts: PackageFacts): string {
-  const rows = facts.versions
-    .toReversed()
-    .map((one) => {
-      const href = `/package/${facts.name}/v/${one.version}`;
-      return `<tr><td><a href="${href}">${one.version}</a></td><td>0</td><td><time datetime="${one.time ?? ''}">then</time></td></tr>`;
-    })
-    .join('');
-  return `<h3 id="version-history">Version History</h3><table aria-labelledby="version-history"><tbody>${rows}</tbody></table>`;
 }

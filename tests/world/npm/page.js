@@ -45,7 +45,7 @@
   /** Marks everything below as this script's, apart from what somebody else put there. */
   function adopt(root) {
     for (const child of root.childNodes) {
-      if (child instanceof Element && child.hasAttribute('data-fineprint')) continue;
+      if (child instanceof Element && child.localName.startsWith('fineprint-')) continue;
       own.add(child);
       adopt(child);
     }

@@ -27,7 +27,7 @@ export type Page = { status: number; title: string; main: string; context: Recor
 function render(ask: Ask, packages: PackageFacts[], look: Look): Page {
   const [, name, version] = PAGE.exec(decodeURIComponent(ask.path)) ?? [];
   const found = name === undefined ? null : findVersion(packages, name, version);
-  if (!found) return otherMain(ask);
+  if (!found) return otherMain(ask, packages);
   const { facts, shown } = found;
   return {
     status: 200,

@@ -1,0 +1,47 @@
+import { parseSubject } from '../history/subject.ts';
+import type { Depth, Told } from '../lookup/look-up.ts';
+import type { Brief, Wanted } from '../messages.ts';
+import { acceptanceFor } from '../policy/accepted.ts';
+import { labelOf } from '../policy/label.ts';
+import { judge } from '../policy/verdict.ts';
+import { shortTerms } from '../policy/words.ts';
+import { readAcceptances } from './acceptances.ts';
+import { readSettings, refreshRevision } from './settings.ts';
+
+/** What the answers to surfaces are made from; each look-up ends by itself. */
+export type Looks = {
+  lookUp: (subject: string, depth: Depth) => AsyncIterable<Told>;
+  resolve: (name: string, range: string) => Promise<string | null>;
+  now: () => number;
+};
+
+/** The last, best story of a look-up. */
+export async function lastTold(told: AsyncIterable<Told>): Promise<Told> {
+  let last: Told | null = null;
+  for await (const each of told) last = each;
+  if (!last) throw new Error('nothing came of a look-up');
+  return last;
+}
+
+/** What a list says of one package, for no more than its document. */
+export async function briefOf({ name, range }: Wanted, looks: Looks): Promise<Brief> {
+  const version = range === null ? null : await looks.resolve(name, range);
+  const wanted = `npm:${name}${version === null ? '' : `@${version}`}`;
+  const subject = parseSubject(wanted) ? wanted : `npm:${name}`;
+  const { history } = await lastTold(looks.lookUp(subject, 'list'));
+  const [{ policy }, revision, acceptances] = await Promise.all([
+    readSettings(),
+    refreshRevision(),
+    readAcceptances(subject),
+  ]);
+  const { current } = history;
+  const acceptance = acceptanceFor(acceptances, subject, current.fingerprint);
+  const label = labelOf(judge(history, policy, { now: looks.now(), acceptance }), history, revision, UTC);
+  const terms = current.text ?? current.declared;
+  // A list has room for the terms, and their name is what its reader looks for.
+  const words = label.text || (terms ? shortTerms(terms) : '');
+  return { label: { ...label, text: words, short: words }, version: current.version, terms };
+}
+
+/** A list names no times. */
+const UTC = { zone: 'UTC', locale: 'en-GB' };

@@ -1,0 +1,31 @@
+import { versionTerms } from '../history/version-terms.ts';
+import type { LicenseEngine } from '../license/types.ts';
+import { createIdentified } from '../lookup/identified.ts';
+import type { VersionLabels } from '../messages.ts';
+import { labelOfTerms } from '../policy/terms-label.ts';
+import { type Looks, lastTold } from './briefs.ts';
+import { readSettings, refreshRevision } from './settings.ts';
+
+/** Labels of all versions of a package, for no more than its document. */
+export async function versionLabelsOf(
+  name: string,
+  looks: Looks,
+  engine: LicenseEngine,
+): Promise<VersionLabels> {
+  const { evidence, history } = await lastTold(looks.lookUp(`npm:${name}`, 'list'));
+  const identify = await createIdentified(engine).learn(evidence);
+  const [{ policy }, revision] = await Promise.all([readSettings(), refreshRevision()]);
+  const labels = new Map<string, number>();
+  const rows = versionTerms(evidence, identify).map(({ version, ...row }): [string, number] => {
+    const label = JSON.stringify(labelOfTerms(row, policy));
+    const place = labels.get(label) ?? labels.size;
+    labels.set(label, place);
+    return [version, place];
+  });
+  return {
+    labels: [...labels.keys()].map((label) => JSON.parse(label)),
+    rows,
+    at: history.lookedAt,
+    revision,
+  };
+}

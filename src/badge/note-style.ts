@@ -1,0 +1,27 @@
+import { adoptStyle } from './style.ts';
+
+const CSS = `
+button.badge{all:initial;display:inline-flex;align-items:center;gap:4px;box-sizing:border-box;height:20px;max-width:100%;
+padding-inline:5px 8px;border-radius:10px;white-space:nowrap;cursor:pointer;
+font:500 12px/18px -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;
+color:var(--ink);background:var(--wash);--cut:var(--wash);
+border:1px solid color-mix(in srgb,var(--ink) 28%,transparent)}
+button:focus-visible{outline:2px solid currentColor;outline-offset:1px}
+ul{position:fixed;inset:auto;margin:0;padding:6px 0;list-style:none;max-width:min(640px,94vw);max-height:50vh;
+overflow:auto;border:1px solid var(--line);border-radius:8px;background:var(--ground);color:var(--words);
+--ground:#fff;--words:#1f2328;--line:#d1d9e0;box-shadow:0 8px 24px rgb(0 0 0/.2);
+font:400 13px/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;text-align:start}
+:host([data-fineprint-theme=dark]) ul{--ground:#151b23;--words:#f0f6fc;--line:#3d444d}
+li{display:flex;gap:6px;padding:2px 12px;align-items:baseline;white-space:pre-wrap;overflow-wrap:anywhere}
+li svg{position:relative;top:2px}
+li.fine{--mark:var(--fine)}li.notice{--mark:var(--notice)}li.alert{--mark:var(--alert)}li.unknown{--mark:var(--unknown)}
+li svg{color:var(--mark);--cut:var(--ground)}
+`;
+
+/** The badge's style, and what a note has beside it. */
+export function adoptNoteStyle(root: ShadowRoot): void {
+  adoptStyle(root);
+  const style = document.createElement('style');
+  style.textContent = CSS;
+  root.append(style);
+}

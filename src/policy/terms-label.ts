@@ -1,0 +1,42 @@
+import type { VersionTerms } from '../history/version-terms.ts';
+import { judgeExpression } from './judge-expression.ts';
+import type { Label, Policy } from './types.ts';
+import { CATEGORY_WORDS, DIRECTION_WORDS, shortTerms, termsWords } from './words.ts';
+
+/** What a row of a list says of one version: a label without its subject. */
+export type TermsLabel = Pick<Label, 'level' | 'text' | 'name'>;
+
+/** The label of a version in a list. Where its text was not read, nothing counts as fine. */
+export function labelOfTerms(row: Omit<VersionTerms, 'version'>, policy: Policy): TermsLabel {
+  const judged = judgeExpression(row.terms, policy, row.category).level;
+  return {
+    level: judged === 'fine' && !row.read ? 'unknown' : judged,
+    text: hasChanged(row) ? `${words(row.terms)}, was ${words(row.change?.from ?? '')}` : words(row.terms),
+    name: fullName(row),
+  };
+}
+
+function hasChanged({ change }: Pick<VersionTerms, 'change'>): boolean {
+  return change !== null && change.direction !== 'notation';
+}
+
+/** Terms in words; what nothing that was read names is said to be so. */
+function inFull(terms: string): string {
+  return terms === 'NOASSERTION' ? CATEGORY_WORDS.unknown : termsWords(terms);
+}
+
+/** The fewest words that name a licence. */
+function words(terms: string): string {
+  return shortTerms(inFull(terms));
+}
+
+function fullName(row: Omit<VersionTerms, 'version'>): string {
+  const { terms, change, read } = row;
+  const parts = [`Licence: ${inFull(terms)}`];
+  if (change && hasChanged(row)) {
+    const previous = 'previous' in change.at ? ` in ${change.at.previous}` : '';
+    parts.push(`Changed here, ${DIRECTION_WORDS[change.direction]}: was ${inFull(change.from)}${previous}`);
+  }
+  if (!read) parts.push('The text of this version was not read');
+  return `${parts.join('. ')}.`;
+}

@@ -1,0 +1,71 @@
+import { createNote, type NoteRow, type NoteView } from '../badge/note.ts';
+import type { Brief, Wanted } from '../messages.ts';
+import type { Level } from '../policy/types.ts';
+import { followBriefs, knownBrief, lookAt } from './briefs.ts';
+import type { NotePlace, Tools } from './site.ts';
+
+type Known = { wanted: Wanted; brief: Brief };
+
+/** From loud to quiet: the worst comes first. */
+const ORDER: readonly Level[] = ['alert', 'notice', 'unknown', 'fine'];
+/** Dependencies that the line itself names. */
+const NAMED = 2;
+
+/** One line about all dependencies of a list, appended to an element; it goes on as each is looked at. */
+export function summaryPlace(key: string, anchor: Element, wanted: Wanted[]): NotePlace {
+  return {
+    key: `${key} ${wanted.length}`,
+    anchor,
+    position: 'append',
+    room: anchor,
+    draw: (tools) => drawSummary(wanted, tools),
+  };
+}
+
+function drawSummary(wanted: Wanted[], tools: Tools): HTMLElement {
+  const lookAtRest = () => {
+    for (const each of wanted) if (!knownBrief(each)) void lookAt(each, tools);
+  };
+  const note = createNote('dependencies', lookAtRest);
+  const update = () =>
+    note.show(summarise(wanted.map((each) => ({ wanted: each, brief: knownBrief(each) }))));
+  followBriefs(update, tools.signal);
+  update();
+  return note.element;
+}
+
+/** The worst first, by name; then how many there are of the rest, and how many were looked at. */
+export function summarise(all: { wanted: Wanted; brief: Brief | null }[]): NoteView {
+  const known = all.filter((each): each is Known => each.brief !== null);
+  const groups = ORDER.map((level) => ({
+    level,
+    of: known.filter(({ brief }) => brief.label.level === level),
+  }));
+  const loud = groups.filter(({ of }) => of.length > 0);
+  const parts = loud.map(({ level, of }) => groupWords(level, of));
+  const left = all.length - known.length;
+  if (left > 0) parts.push(`${left} of ${all.length} not looked at yet`);
+  const [worst] = loud;
+  const level = left > 0 && (!worst || worst.level === 'fine') ? 'unknown' : (worst?.level ?? 'fine');
+  return {
+    level: known.length === 0 && left > 0 ? 'pending' : level,
+    text: parts.join(' · '),
+    rows: loud.flatMap(({ of }) => of.map(rowOf)),
+  };
+}
+
+function groupWords(level: Level, of: Known[]): string {
+  if (level === 'fine') return `${of.length} with nothing flagged`;
+  if (level === 'unknown') return `${of.length} by their field alone`;
+  const named = of.slice(0, NAMED).map(({ wanted, brief }) => `${wanted.name} (${brief.label.short})`);
+  const more = of.length - named.length;
+  const noun = of.length === 1 ? level : `${level}s`;
+  return `${of.length} ${noun}: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+function rowOf({ wanted, brief }: Known): NoteRow {
+  const version = brief.version ? ` ${brief.version}` : '';
+  const { level, text } = brief.label;
+  const alone = level === 'unknown' ? ' (by its field alone)' : '';
+  return { level, text: `${wanted.name}${version}: ${text}${alone}` };
+}

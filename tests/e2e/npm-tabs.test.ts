@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import type { Look } from '../world/look.ts';
+import { inBrowsers } from './harness/in-browsers.ts';
+import { movedByBadges } from './harness/layout.ts';
+import { longTasks } from './harness/long-tasks.ts';
+import { until } from './harness/until.ts';
+
+const SITE = 'https://www.npmjs.com';
+const GENERATIONS: Look['npmTabs'][] = ['2026', '2024'];
+
+inBrowsers((opened) => {
+  describe.each(GENERATIONS)('tabs as of %s', (generation) => {
+    test('each version in view carries its terms, the one of a change says what they were', async () => {
+      opened().world.look.npmTabs = generation;
+      const tab = await opened().open(`${SITE}/package/ua-parser-js?activeTab=versions`);
+      const changed = await tab.badge('npm:ua-parser-js@2.0.0');
+      expect(changed.level).toBe('notice');
+      expect(changed.name).toMatch(/AGPL-3\.0-or-later\. Changed here, conditions added: was MIT/);
+      const later = await tab.badge('npm:ua-parser-js@2.0.10');
+      expect(later.name).not.toMatch(/was MIT/);
+      expect((await tab.badge('npm:ua-parser-js@1.0.40')).name).toMatch(/Licence: MIT/);
+      expect(await movedByBadges(tab.page)).toEqual([]);
+      await tab.close();
+    });
+
+    test('the worst dependency comes first, and each has its badge', async () => {
+      opened().world.look.npmTabs = generation;
+      const tab = await opened().open(`${SITE}/package/sample-app?activeTab=dependencies`);
+      expect((await tab.badge('npm:sample-busl')).level).toBe('alert');
+      expect((await tab.badge('npm:ua-parser-js')).level).toBe('notice');
+      expect((await tab.badge('npm:sample-permissive')).name).toMatch(/ISC/);
+      const line = await tab.note('dependencies', /2 notices: /);
+      expect(line).toMatch(/^1 alert: sample-busl \(BUSL-1\.1: source-available\) · 2 notices: /);
+      expect(await movedByBadges(tab.page)).toEqual([]);
+      await tab.close();
+    });
+  });
+
+  test('a list of packages is looked at as far as it is in view', async () => {
+    const asked = await opened().requestsDuring(async () => {
+      const tab = await opened().open(`${SITE}/search?q=part-`);
+      await tab.badge('npm:part-000');
+      expect(await movedByBadges(tab.page)).toEqual([]);
+      await tab.close();
+    });
+    expect(asked.length).toBeGreaterThan(3);
+    expect(asked.length).toBeLessThan(40);
+  });
+
+  test('two hundred dependencies stay smooth, and no node of the page is lost', { retry: 2 }, async () => {
+    const tab = await opened().open(`${SITE}/package/sample-large-app`);
+    await tab.badge('npm:sample-large-app');
+    const tasks = await longTasks(tab.page, async () => {
+      await tab.page.click('#package-tab-dependencies');
+      await until(
+        'most badges',
+        async () => {
+          const count = (await tab.badges()).filter(({ busy }) => !busy).length;
+          return count > 150 ? { found: count } : { missing: count };
+        },
+        30_000,
+      );
+    });
+    expect(tasks ?? []).toEqual([]);
+    const links = await tab.page.$$eval('#tabpanel-dependencies li > a', (found) => found.length);
+    expect(links).toBe(200);
+    await tab.close();
+  });
+});

@@ -1,0 +1,45 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import type { Brief } from '../../../src/messages.ts';
+import type { Level } from '../../../src/policy/types.ts';
+import { summarise } from '../../../src/sites/dependency-summary.ts';
+
+function brief(level: Level, text: string): Brief {
+  const label = { subject: 'npm:x', level, text, short: text, name: text, at: '', revision: '' };
+  return { label, version: '1.0.0', terms: text };
+}
+
+function dependency(name: string, known: Brief | null) {
+  return { wanted: { name, range: null }, brief: known };
+}
+
+test('the worst comes first, by name, and what is left is counted', () => {
+  const view = summarise([
+    dependency('a', brief('fine', 'MIT')),
+    dependency('b', brief('unknown', 'ISC')),
+    dependency('c', brief('alert', 'BUSL-1.1')),
+    dependency('d', brief('notice', 'GPL-3.0')),
+    dependency('e', brief('notice', 'LGPL-3.0')),
+    dependency('f', brief('notice', 'MPL-2.0')),
+    dependency('g', null),
+  ]);
+  expect(view.level).toBe('alert');
+  expect(view.text).toBe(
+    '1 alert: c (BUSL-1.1) · 3 notices: d (GPL-3.0), e (LGPL-3.0) and 1 more · 1 by their field alone · ' +
+      '1 with nothing flagged · 1 of 7 not looked at yet',
+  );
+  expect(view.rows?.map(({ text }) => text)).toEqual([
+    'c 1.0.0: BUSL-1.1',
+    'd 1.0.0: GPL-3.0',
+    'e 1.0.0: LGPL-3.0',
+    'f 1.0.0: MPL-2.0',
+    'b 1.0.0: ISC (by its field alone)',
+    'a 1.0.0: MIT',
+  ]);
+});
+
+test('while something is left, nothing counts as fine', () => {
+  expect(summarise([dependency('a', brief('fine', 'MIT')), dependency('b', null)]).level).toBe('unknown');
+  expect(summarise([dependency('b', null)]).level).toBe('pending');
+  expect(summarise([dependency('a', brief('fine', 'MIT'))]).level).toBe('fine');
+});
