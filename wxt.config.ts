@@ -26,6 +26,7 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*', 'http://localhost/*'],
     content_security_policy: { extension_pages: contentSecurityPolicy(registry) },
     action: { default_title: 'Fineprint' },
+    options_ui: { page: 'settings.html', open_in_tab: true },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { wholeSubject } from '../history/subject.ts';
 import type { OptionEdit, Settings } from '../messages.ts';
 import { editPolicy } from '../policy/edit.ts';
-import { lockedBy, type ReadManaged, registryAddress } from '../policy/managed.ts';
+import { lockedBy, type ReadManaged, registryAddress, withoutManaged } from '../policy/managed.ts';
 import type { PolicyEdit } from '../policy/types.ts';
 import { managedSettings } from './managed.ts';
 import { effectivePolicy, ownPolicy, readOwn, syncLists, writeOwn } from './own-policy.ts';
@@ -50,7 +50,9 @@ export function changePolicy(edit: PolicyEdit): Promise<Settings> {
     const [own, read] = await Promise.all([readOwn(), managedSettings()]);
     const locked = read && lockedBy(edit, read.managed);
     if (locked) throw new Error(`"${locked}" is set by your organisation`);
-    await writeOwn(editPolicy(ownPolicy(own, read), edit));
+    const edited = editPolicy(ownPolicy(own, read), edit);
+    // A whole policy that comes back (an undo) has the administrator's entries in it.
+    await writeOwn(read ? withoutManaged(edited, read.managed) : edited);
     await refreshRevision();
     return readSettings();
   });

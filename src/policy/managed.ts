@@ -110,13 +110,26 @@ const organisationName = ({ name }: Organisation) => name;
 const phraseText = ({ text }: Phrase) => text;
 
 function joined<T>(given: readonly T[], own: readonly T[], name: (entry: T) => string): T[] {
+  return [...given, ...others(own, given, name)];
+}
+
+/** The reader's own part of a whole policy: without the entries that the administrator brings anyway. */
+export function withoutManaged(whole: Policy, { policy }: Managed): Policy {
+  return {
+    ...whole,
+    organisations: others(whole.organisations, policy.organisations, organisationName),
+    phrases: others(whole.phrases, policy.phrases, phraseText),
+  };
+}
+
+function others<T>(entries: readonly T[], given: readonly T[], name: (entry: T) => string): T[] {
   const names = new Set(given.map((entry) => name(entry).toLowerCase()));
-  return [...given, ...own.filter((entry) => !names.has(name(entry).toLowerCase()))];
+  return entries.filter((entry) => !names.has(name(entry).toLowerCase()));
 }
 
 /** Where a reader's own policy starts under an administrator's: the lists stay the administrator's, not copied. */
-export function ownStart({ policy }: Managed): Policy {
-  return { ...policy, organisations: [], phrases: [] };
+export function ownStart(managed: Managed): Policy {
+  return withoutManaged(managed.policy, managed);
 }
 
 const FIELD_OF: Record<string, PolicyField> = {

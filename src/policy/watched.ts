@@ -1,5 +1,6 @@
 import type { Episode, History } from '../history/types.ts';
 import { compareRights } from '../license/catalogue/rights.ts';
+import { termsWords } from './words.ts';
 
 /** The terms as they were when a watched subject was last looked at. */
 export type Seen = {
@@ -80,7 +81,9 @@ const DIRECTION_WORDS: Record<NewsDirection, string> = {
 };
 
 /** "AGPL-3.0-or-later since 2.0.0, was MIT (conditions added)". */
-export function newsWords({ kind, from, to, where, direction }: News): string {
+export function newsWords(news: News): string {
+  const { kind, where, direction } = news;
+  const [from, to] = [termsWords(news.from), termsWords(news.to)];
   if (kind === 'episode')
     return `In the repository since ${where.slice(0, 7)}: ${to}, where releases say ${from}`;
   const at = /^[0-9a-f]{40}$/.test(where) ? where.slice(0, 7) : where;

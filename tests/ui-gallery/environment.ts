@@ -12,6 +12,7 @@ export function galleryWorker(stories: Story[], settings: Settings): Environment
   const answer = (message: Message): unknown => {
     const story = 'subject' in message && stories.find(({ history }) => history.subject === message.subject);
     if (message.name === 'story' && story) return { story, stage: 1, more: false };
+    if (message.name === 'news') return { news: [] };
     if (message.name === 'setPolicy') settings.policy = editPolicy(settings.policy, message.edit);
     if (message.name === 'pause')
       settings.paused = message.until === undefined ? {} : { [message.host]: message.until };

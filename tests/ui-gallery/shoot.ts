@@ -22,6 +22,13 @@ const views = [
   ),
   ...THEMES.map((theme) => ({ view: `popup-${theme}`, address: `popup.html?theme=${theme}`, width: 328 })),
   { view: 'popup-denied', address: 'popup.html?denied', width: 328 },
+  ...THEMES.map((theme) => ({
+    view: `settings-${theme}`,
+    address: `settings.html?theme=${theme}`,
+    width: 1100,
+  })),
+  { view: 'settings-managed', address: 'settings.html?managed', width: 1100 },
+  { view: 'settings-narrow', address: 'settings.html', width: 360 },
   { view: 'narrow', address: 'index.html?panel=uaParserJs', width: 320 },
   { view: 'rtl', address: 'index.html?panel=uaParserJs&dir=rtl', width: 560 },
   { view: 'rtl-badges', address: 'index.html?dir=rtl', width: 700 },
@@ -35,10 +42,10 @@ page.on('pageerror', (error) => console.error(String(error)));
 for (const { view, address, width } of views) {
   await page.setViewport({ width, height: 1000 });
   await page.goto(gallery.origin + address, { waitUntil: 'load' });
-  await page.waitForSelector('fineprint-badge, .popup h2');
+  await page.waitForSelector('fineprint-badge, .popup h2, .settings h2');
   await new Promise((resolve) => setTimeout(resolve, 250));
   const file = path.join(folder, `${name}-${view}.png`) as `${string}.png`;
-  await page.screenshot({ path: file });
+  await page.screenshot({ path: file, fullPage: view.startsWith('settings') });
   console.log(file);
 }
 await browser.close();

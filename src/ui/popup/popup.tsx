@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { TabStatus } from '../../messages.ts';
 import { useEnvironment } from '../environment.ts';
+import { NewsList } from '../parts/news-list.tsx';
 import { LevelsPart } from './levels-part.tsx';
 import { LicensesPart, OrganisationsPart } from './lists-part.tsx';
 import { PauseControl } from './pause-control.tsx';
@@ -40,6 +41,7 @@ export function Popup({ mark, tabStatus, permissions }: Props) {
       </header>
       <PermissionPart permissions={permissions} />
       <TabPart tab={tab} paused={paused} />
+      <NewsList />
       {failed && (
         <p class="part alert" role="alert">
           That could not be kept. What is shown is what is kept.
@@ -52,6 +54,11 @@ export function Popup({ mark, tabStatus, permissions }: Props) {
           <OrganisationsPart policy={settings.policy} onEdit={edit} />
         </main>
       )}
+      <footer class="part">
+        <a href="/settings.html" target="_blank" rel="noopener">
+          All settings
+        </a>
+      </footer>
     </>
   );
 }

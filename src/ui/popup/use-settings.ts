@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Reply, Settings } from '../../messages.ts';
+import type { OptionEdit, Reply, Settings } from '../../messages.ts';
 import type { PolicyEdit } from '../../policy/types.ts';
 import { useEnvironment } from '../environment.ts';
 
@@ -8,25 +8,34 @@ export type SettingsStore = {
   settings: Settings | null;
   /** The last request failed: what is shown is what is really kept. */
   failed: boolean;
+  /** Why, in the worker's words. */
+  problem: string | null;
   edit: (edit: PolicyEdit) => void;
   /** Pauses until a time (ISO 8601), until resumed (null), or resumes (undefined). */
   pause: (host: string, until: string | null | undefined) => void;
+  option: (option: OptionEdit) => void;
+  /** Reads them again. */
+  again: () => void;
 };
 
 /** The settings as the worker keeps them; an edit that it could not keep leaves them as they were. */
 export function useSettings(): SettingsStore {
   const { ask } = useEnvironment();
   const [settings, setSettings] = useState<Settings | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
   const take = useCallback((reply: Reply<'settings'>) => {
-    setFailed(!reply.ok);
+    setProblem(reply.ok ? null : reply.message);
     if (reply.ok) setSettings(reply.value);
   }, []);
-  useEffect(() => void ask('settings', {}).then(take), [ask, take]);
+  const again = useCallback(() => void ask('settings', {}).then(take), [ask, take]);
+  useEffect(again, [again]);
   return {
     settings,
-    failed,
+    failed: problem !== null,
+    problem,
     edit: (edit) => void ask('setPolicy', { edit }).then(take),
     pause: (host, until) => void ask('pause', { host, until }).then(take),
+    option: (option) => void ask('setOption', { option }).then(take),
+    again,
   };
 }

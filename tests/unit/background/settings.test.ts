@@ -134,6 +134,7 @@ test('what an administrator set counts, and what is locked cannot be edited', as
   );
   await changePolicy({ set: 'organisation', name: 'Customer' });
   await changePolicy({ set: 'preset', preset: 'default' });
+  await changePolicy({ set: 'policy', policy: (await readSettings()).policy });
   const { policy, managed } = await readSettings();
   expect(policy.organisations.map(({ name }) => name)).toEqual(['Example', 'Customer']);
   expect(policy.licenses).toEqual([{ match: 'list:osi-approved', level: 'fine' }]);

@@ -34,14 +34,14 @@ test.each<Row>([
     'added words',
     {},
     { text: 'LicenseRef-MIT-modified', category: 'unknown', fingerprint: 'bb22' },
-    'LicenseRef-MIT-modified since 2.0.0, was MIT (conditions added)',
+    'MIT, modified since 2.0.0, was MIT (conditions added)',
     true,
   ],
   [
     'other added words',
     { terms: 'LicenseRef-MIT-modified', fingerprint: 'cc33' },
     { text: 'LicenseRef-MIT-modified', category: 'unknown', fingerprint: 'bb22' },
-    'LicenseRef-MIT-modified, worded differently, since 2.0.0 (different conditions)',
+    'MIT, modified, worded differently, since 2.0.0 (different conditions)',
     true,
   ],
   ['another notation', { terms: 'Apache-2.0 OR MIT' }, { text: 'MIT OR Apache-2.0' }, null, false],
@@ -49,7 +49,7 @@ test.each<Row>([
     'the licence is gone',
     {},
     { text: null, declared: null, category: 'none', fingerprint: null },
-    'NONE since 2.0.0, was MIT (conditions added)',
+    'no terms since 2.0.0, was MIT (conditions added)',
     true,
   ],
   ['nothing could be read', {}, { version: null, declared: null, gap: { code: 'offline' } }, null, false],
@@ -86,7 +86,7 @@ test('an episode in the repository is told once', () => {
   const history = { ...historyWith({}), episodes: [episode] };
   const news = newsSince(mit, history, NOW);
   expect(news.map(newsWords)).toEqual([
-    'In the repository since 0123456: LicenseRef-MIT-modified, where releases say MIT',
+    'In the repository since 0123456: MIT, modified, where releases say MIT',
   ]);
   const seen = seenIn(history);
   expect(seen && newsSince(seen, history, NOW)).toEqual([]);

@@ -1,0 +1,103 @@
+import { useState } from 'preact/hooks';
+import { exportPolicy } from '../../policy/exchange/export-policy.ts';
+import { importPolicy } from '../../policy/exchange/import-policy.ts';
+import { FORMAT_WORDS, FORMATS, type Format, type Imported } from '../../policy/exchange/types.ts';
+import type { Policy, PolicyEdit } from '../../policy/types.ts';
+import { CopyButton } from '../parts/copy-button.tsx';
+import { Problem, Sentences } from './section.tsx';
+
+type Props = { policy: Policy; onEdit: (edit: PolicyEdit) => void };
+
+/** Takes a policy from what people already have. Nothing changes before its report was read and confirmed. */
+export function ImportPart({ policy, onEdit }: Props) {
+  const [text, setText] = useState('');
+  const [before, setBefore] = useState<Policy | null>(null);
+  const result = text.trim() === '' ? null : importPolicy(text, policy);
+  const take = (imported: Imported) => {
+    setBefore(policy);
+    setText('');
+    onEdit({ set: 'policy', policy: imported.policy });
+  };
+  return (
+    <>
+      <label class="field">
+        <span>
+          Paste a Fineprint policy, a list of SPDX ids, a license-checker command, a dependency-review
+          configuration or a pnpm-workspace.yaml
+        </span>
+        <textarea
+          rows={6}
+          spellcheck={false}
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+      </label>
+      <Problem>{typeof result === 'string' ? result : null}</Problem>
+      {result && typeof result !== 'string' && <Report result={result} onTake={() => take(result)} />}
+      {before && (
+        <p role="status">
+          Imported.{' '}
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              onEdit({ set: 'policy', policy: before });
+              setBefore(null);
+            }}
+          >
+            Undo
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Report({ result, onTake }: { result: Imported; onTake: () => void }) {
+  return (
+    <div class="report" role="status">
+      <p>Read as: {FORMAT_WORDS[result.format]}.</p>
+      <Sentences title="Taken over" sentences={result.read} />
+      <Sentences title="Not taken over" sentences={result.left} />
+      <button type="button" onClick={onTake}>
+        Use this policy
+      </button>
+    </div>
+  );
+}
+
+/** Gives the policy away in a form that other tools read, and says what that form cannot hold. */
+export function ExportPart({ policy }: { policy: Policy }) {
+  const [format, setFormat] = useState<Format>('fineprint');
+  const [withLists, setWithLists] = useState(false);
+  const { text, left } = exportPolicy(policy, format, withLists);
+  return (
+    <>
+      <div class="line">
+        <label>
+          Form{' '}
+          <select value={format} onChange={({ currentTarget }) => setFormat(currentTarget.value as Format)}>
+            {FORMATS.map((each) => (
+              <option key={each} value={each}>
+                {FORMAT_WORDS[each]}
+              </option>
+            ))}
+          </select>
+        </label>
+        {format === 'fineprint' && (
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={withLists}
+              onChange={({ currentTarget }) => setWithLists(currentTarget.checked)}
+            />
+            <span>with organisations and phrases</span>
+          </label>
+        )}
+      </div>
+      <textarea readOnly rows={6} aria-label="The policy in this form" value={text} />
+      <Sentences title="Not in this form" sentences={left} />
+      <CopyButton text={() => text}>Copy</CopyButton>
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import { CATEGORIES, CLAUSE_KINDS } from '../../license/types.ts';
+import type { ManagedView } from '../../messages.ts';
+import type { Policy, PolicyEdit, PolicyLevel } from '../../policy/types.ts';
+import { CATEGORY_WORDS, CLAUSE_WORDS } from '../../policy/words.ts';
+import { LevelChoice } from '../parts/level-choice.tsx';
+import { capital } from '../text/words.ts';
+import { isLocked } from './locked.ts';
+
+type Props = { policy: Policy; onEdit: (edit: PolicyEdit) => void };
+
+/** A level for every kind of licence. */
+export function CategoriesPart({ policy, onEdit }: Props) {
+  return (
+    <div class="rows wide">
+      {CATEGORIES.map((category) => (
+        <LevelRow
+          key={category}
+          label={capital(CATEGORY_WORDS[category])}
+          level={policy.categories[category]}
+          onChoose={(level) => onEdit({ set: 'category', category, level })}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** A level for every kind of clause that a text may add. */
+export function ClausesPart({ policy, onEdit }: Props) {
+  return (
+    <div class="rows wide">
+      {CLAUSE_KINDS.map((clause) => (
+        <LevelRow
+          key={clause}
+          label={capital(CLAUSE_WORDS[clause])}
+          level={policy.clauses[clause]}
+          onChoose={(level) => onEdit({ set: 'clause', clause, level })}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** Levels for what stands beside the licence itself; each may be locked by itself. */
+export function FindingsPart({ policy, managed, onEdit }: Props & { managed: ManagedView | null }) {
+  const { changes } = policy;
+  return (
+    <div class="rows wide">
+      <fieldset disabled={isLocked(managed, 'mismatch')}>
+        <LevelRow
+          label="Field and text disagree"
+          level={policy.mismatch}
+          onChoose={(level) => onEdit({ set: 'mismatch', level })}
+        />
+      </fieldset>
+      <fieldset disabled={isLocked(managed, 'addedText')}>
+        <LevelRow
+          label="Words added to a standard text"
+          level={policy.addedText}
+          onChoose={(level) => onEdit({ set: 'addedText', level })}
+        />
+      </fieldset>
+      <fieldset disabled={isLocked(managed, 'changes')}>
+        <LevelRow
+          label="Conditions added lately"
+          level={changes.level}
+          onChoose={(level) => onEdit({ set: 'changes', level, months: changes.months })}
+        />
+        <label class="row">
+          <span class="grow">Months that count as lately</span>
+          <input
+            type="number"
+            min={0}
+            max={1200}
+            value={changes.months}
+            onChange={({ currentTarget }) => onEdit({ ...lately(currentTarget), level: changes.level })}
+          />
+        </label>
+      </fieldset>
+    </div>
+  );
+}
+
+function lately({ valueAsNumber }: HTMLInputElement) {
+  const months = Math.min(1200, Math.max(0, valueAsNumber || 0));
+  return { set: 'changes' as const, months };
+}
+
+type RowProps = { label: string; level: PolicyLevel; onChoose: (level: PolicyLevel) => void };
+
+function LevelRow({ label, level, onChoose }: RowProps) {
+  return (
+    <div class="row">
+      <span class="grow">{label}</span>
+      <LevelChoice label={label} level={level} onChoose={onChoose} />
+    </div>
+  );
+}

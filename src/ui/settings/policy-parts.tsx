@@ -1,0 +1,49 @@
+import type { OptionEdit, Settings } from '../../messages.ts';
+import type { PolicyEdit } from '../../policy/types.ts';
+import { ExportPart, ImportPart } from './exchange-part.tsx';
+import { CategoriesPart, ClausesPart, FindingsPart } from './levels-part.tsx';
+import { LicenseRulesPart } from './licenses-part.tsx';
+import { isLocked } from './locked.ts';
+import { NamesPart } from './names-part.tsx';
+import { PresetsPart } from './presets-part.tsx';
+import { Section } from './section.tsx';
+
+type Props = {
+  settings: Settings;
+  onEdit: (edit: PolicyEdit) => void;
+  onOption: (option: OptionEdit) => void;
+};
+
+/** The policy: from a preset down to single clauses, and how it comes and goes. */
+export function PolicyParts({ settings, onEdit, onOption }: Props) {
+  const { policy, managed } = settings;
+  const part = { policy, onEdit };
+  return (
+    <>
+      <Section id="preset" title="Preset" locked={isLocked(managed, 'categories')}>
+        <PresetsPart {...part} />
+      </Section>
+      <Section id="kinds" title="Kinds of licence" locked={isLocked(managed, 'categories')}>
+        <CategoriesPart {...part} />
+      </Section>
+      <Section id="licences" title="Watched licences" locked={isLocked(managed, 'licenses')}>
+        <LicenseRulesPart {...part} />
+      </Section>
+      <Section id="names" title="Organisations and phrases">
+        <NamesPart settings={settings} onEdit={onEdit} onOption={onOption} />
+      </Section>
+      <Section id="findings" title="Findings">
+        <FindingsPart {...part} managed={managed} />
+      </Section>
+      <Section id="clauses" title="Clauses" locked={isLocked(managed, 'clauses')}>
+        <p class="dim">What a text may ask beyond its standard licence; the panel quotes the words.</p>
+        <ClausesPart {...part} />
+      </Section>
+      <Section id="exchange" title="Import and export">
+        <ImportPart {...part} />
+        <h3>Export</h3>
+        <ExportPart policy={policy} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import { PRESET_IDS, PRESETS, presetOf } from '../../policy/presets.ts';
+import type { Policy, PolicyEdit } from '../../policy/types.ts';
+
+type Props = { policy: Policy; onEdit: (edit: PolicyEdit) => void };
+
+/** Starting points. Choosing one replaces levels and watched licences, and can be undone until the page is closed. */
+export function PresetsPart({ policy, onEdit }: Props) {
+  const [before, setBefore] = useState<Policy | null>(null);
+  const current = presetOf(policy);
+  return (
+    <>
+      <p class="dim">
+        A preset replaces the levels and watched licences below; organisations and phrases stay.
+        {current === null && ' Yours is none of these: you changed something.'}
+      </p>
+      <div class="presets" role="radiogroup" aria-label="Preset">
+        {PRESET_IDS.map((id) => (
+          <label key={id} class="preset">
+            <input
+              type="radio"
+              name="preset"
+              value={id}
+              checked={id === current}
+              onChange={() => {
+                setBefore(policy);
+                onEdit({ set: 'preset', preset: id });
+              }}
+            />
+            <strong>{PRESETS[id].title}</strong>
+            <span class="dim">{PRESETS[id].summary}</span>
+          </label>
+        ))}
+      </div>
+      {before && (
+        <button
+          type="button"
+          onClick={() => {
+            onEdit({ set: 'policy', policy: before });
+            setBefore(null);
+          }}
+        >
+          Undo: take back what was set before
+        </button>
+      )}
+    </>
+  );
+}

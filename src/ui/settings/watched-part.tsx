@@ -1,0 +1,69 @@
+import type { WatchedView } from '../../messages.ts';
+import { useEnvironment } from '../environment.ts';
+import { NewsList } from '../parts/news-list.tsx';
+import { Data, Terms } from '../parts/text.tsx';
+import { ago } from '../text/dates.ts';
+import { subjectWords } from '../text/subject.ts';
+import { DependenciesForm } from './dependencies-form.tsx';
+import { LongList } from './long-list.tsx';
+import { type Access, NotificationsControl } from './notifications-control.tsx';
+import { Problem } from './section.tsx';
+import { useAnswer } from './use-answer.ts';
+
+/** Packages and repositories that are looked at again about once a day. */
+export function WatchedPart({ notifications }: { notifications: Access }) {
+  const { value, problem, again, act } = useAnswer('watched');
+  return (
+    <>
+      <p class="dim">
+        Looked at again about once a day, a few at a time; a change of terms is counted on the toolbar’s icon.
+        Watch one in its panel, or the direct dependencies of a project here.
+      </p>
+      <NewsList />
+      <NotificationsControl notifications={notifications} />
+      <Problem>{problem}</Problem>
+      <LongList
+        noun="watched subject"
+        entries={value?.watched ?? []}
+        words={({ subject, terms }) => `${subject} ${terms ?? ''}`}
+        empty="You watch nothing so far."
+      >
+        {(watched) => (
+          <WatchedRow
+            key={watched.subject}
+            watched={watched}
+            onStop={() => void act('unwatch', { subject: watched.subject })}
+          />
+        )}
+      </LongList>
+      <DependenciesForm onAdded={again} />
+    </>
+  );
+}
+
+function WatchedRow({ watched, onStop }: { watched: WatchedView; onStop: () => void }) {
+  const { now } = useEnvironment();
+  const { subject, page, terms, version, lookedAt } = watched;
+  const name = subjectWords(subject, null);
+  return (
+    <li>
+      <span class="grow">
+        {page ? (
+          <a href={page} target="_blank" rel="noopener noreferrer">
+            <Data>{name}</Data>
+          </a>
+        ) : (
+          <Data>{name}</Data>
+        )}{' '}
+        <span class="dim">
+          {terms ? <Terms>{terms}</Terms> : 'not looked at yet'}
+          {version && ` in ${version.slice(0, 20)}`}
+          {lookedAt && `, looked at ${ago(lookedAt, now())}`}
+        </span>
+      </span>
+      <button type="button" onClick={onStop} aria-label={`Stop watching ${name}`}>
+        Stop
+      </button>
+    </li>
+  );
+}
