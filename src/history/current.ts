@@ -1,5 +1,5 @@
 import { nameOfText } from './agree.ts';
-import type { Gap } from './evidence.ts';
+import type { Gap, Track } from './evidence.ts';
 import { joinFingerprints } from './join-fingerprints.ts';
 import { disagreementOf } from './package-mismatches.ts';
 import type { Point } from './point.ts';
@@ -39,11 +39,17 @@ function fieldFingerprint(point: Point | null): string | null {
 }
 
 function gapOf(point: Point | null, gaps: Gap[]): Current['gap'] {
-  if (!point) return reason(gaps.find((gap) => gap.track === 'declared')) ?? { code: 'not-yet' };
+  if (!point)
+    return reason(firstOf(gaps, 'declared') ?? firstOf(gaps, 'repositoryText')) ?? { code: 'not-yet' };
   if (point.reading) return null;
   const text = gaps.filter((gap) => gap.track !== 'declared');
   const own = text.find((gap) => gap.versions?.includes(point.id)) ?? text.find((gap) => !gap.versions);
   return reason(own) ?? { code: 'not-read' };
+}
+
+/** Of a package nothing is known without its document; of a repository, without its files. */
+function firstOf(gaps: Gap[], track: Track): Gap | undefined {
+  return gaps.find((gap) => gap.track === track);
 }
 
 function reason(gap: Gap | undefined): Current['gap'] {

@@ -13,7 +13,7 @@ inBrowsers((opened) => {
     expect(badge.name).toMatch(/MIT/);
     const panel = await tab.openPanel('npm:lerna');
     const text = await panel.textWith(/repository only/i);
-    expect(text).toMatch(/29.30 August 2018|29 August 2018/);
+    expect(text).toMatch(/29 – 30 Aug 2018, 28\.5 hours/);
     expect(text).toContain('The following license shall not be granted to the following entities');
     expect(text).toMatch(/3\.2\.1.*3\.3\.0/s);
     const links = await panel.links();

@@ -24,8 +24,8 @@ export type FaultRule = { host?: string; path?: RegExp; by?: Asker; fault: Fault
 
 /** The faults of one world, switched at run time. */
 export type Faults = {
-  set(rule: FaultRule): void;
-  clear(): void;
+  /** Switches a fault on; what it returns switches it off. */
+  set(rule: FaultRule): () => void;
   /** The fault that strikes this request, counted down; null where none does. */
   take(host: string, path: string, by: Asker): Fault | null;
 };
@@ -33,9 +33,12 @@ export type Faults = {
 export function createFaults(): Faults {
   let rules: { rule: FaultRule; left: number }[] = [];
   return {
-    set: (rule) => rules.push({ rule, left: rule.times ?? Number.POSITIVE_INFINITY }),
-    clear: () => {
-      rules = [];
+    set(rule) {
+      const entry = { rule, left: rule.times ?? Number.POSITIVE_INFINITY };
+      rules.push(entry);
+      return () => {
+        rules = rules.filter((one) => one !== entry);
+      };
     },
     take(host, path, by) {
       const hit = rules.find(({ rule, left }) => left > 0 && strikes(rule, host, path, by));

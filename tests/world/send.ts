@@ -41,6 +41,7 @@ function limited(status: number, retryAfter: number): Answer {
   const reset = Math.ceil(Date.now() / 1000) + retryAfter;
   const headers = {
     'content-type': 'text/plain',
+    'access-control-allow-origin': '*',
     'retry-after': String(retryAfter),
     'x-ratelimit-remaining': '0',
     'x-ratelimit-reset': String(reset),

@@ -38,6 +38,8 @@ export async function startWorld(facts: Facts = FACTS): Promise<World> {
     if (answer.unexpected) logged.unexpected = answer.unexpected;
     logged.status = send(response, answer, fault, ask.headers['accept-encoding']?.includes('gzip') ?? false);
   });
+  // Node's five seconds race with a browser that is about to use the connection again.
+  server.keepAliveTimeout = 600_000;
   const port = await listen(server);
   const proxy = createConnectProxy(port);
   const proxyPort = await listen(proxy);

@@ -4,8 +4,8 @@ import { BROWSERS } from './browsers.ts';
 import { type OpenWorld, openWorld } from './open-world.ts';
 
 /**
- * Defines the same tests for each browser, with one world and one profile for all of them; faults and looks are
- * put back after each test.
+ * Defines the same tests for each browser, with one world and one profile for all of them; looks are put back after
+ * each test.
  */
 export function inBrowsers(define: (opened: () => OpenWorld) => void): void {
   describe.each(BROWSERS)('in %s', (name) => {
@@ -18,7 +18,6 @@ export function inBrowsers(define: (opened: () => OpenWorld) => void): void {
       opened = await openWorld(name);
     });
     afterEach(() => {
-      now().world.faults.clear();
       Object.assign(now().world.look, FIRST_LOOK);
       now().prefer('light');
     });

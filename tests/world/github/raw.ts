@@ -4,7 +4,9 @@ import type { RepositoryFacts } from '../facts/types.ts';
 import { findRepository } from './find.ts';
 import { atRef } from './git.ts';
 
-const MISSING: Answer = { status: 404, headers: { 'content-type': 'text/plain' }, body: '404: Not Found' };
+/** Readable from everywhere, also where there is nothing. */
+const HEADERS = { 'content-type': 'text/plain; charset=utf-8', 'access-control-allow-origin': '*' };
+const MISSING: Answer = { status: 404, headers: HEADERS, body: '404: Not Found' };
 
 /** raw.githubusercontent.com: a file at a ref; private repositories don't exist for it. */
 export function playRaw(ask: Ask, repositories: RepositoryFacts[]): Answer {
@@ -15,6 +17,5 @@ export function playRaw(ask: Ask, repositories: RepositoryFacts[]): Answer {
   const inFull = rest[0] === 'refs' ? rest.splice(0, 3).join('/') : (rest.shift() ?? '');
   const content = atRef(found, inFull)?.files.get(rest.join('/'));
   if (content === undefined) return MISSING;
-  const headers = { 'content-type': 'text/plain; charset=utf-8', 'access-control-allow-origin': '*' };
-  return { status: 200, headers, body: content };
+  return { status: 200, headers: HEADERS, body: content };
 }
