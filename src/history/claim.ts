@@ -46,3 +46,11 @@ function spell(field: unknown): unknown {
   const { type, name } = field as { type?: unknown; name?: unknown };
   return { type: type ?? name };
 }
+
+/** A field in words: the names that it gives, as it gives them. */
+export function spellField(field: unknown): string {
+  if (Array.isArray(field)) return field.map(spellField).join(', ');
+  if (typeof field !== 'object' || field === null) return String(field ?? '');
+  const { type, name } = field as { type?: unknown; name?: unknown };
+  return String(type ?? name ?? '');
+}

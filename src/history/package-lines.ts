@@ -53,12 +53,9 @@ function withoutGuesses({ terms, steps }: Run): Run[] {
   const end = steps.findLastIndex(({ state, byText }) => state.point.reading !== null || !byText) + 1;
   const [start, ...known] = steps.slice(0, end);
   const [first, ...rest] = steps.slice(end);
-  if (!start || !first) return [{ terms, steps }];
-  const unknown = sideOf(first.state.claim, null).expression;
-  return [
-    { terms, steps: [start, ...known] },
-    { terms: unknown, steps: [first, ...rest] },
-  ];
+  const told: Run[] = start ? [{ terms, steps: [start, ...known] }] : [];
+  if (!first) return told;
+  return [...told, { terms: sideOf(first.state.claim, null).expression, steps: [first, ...rest] }];
 }
 
 function toLine({ terms, steps }: Run, newest: Release | undefined): Line {

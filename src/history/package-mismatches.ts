@@ -1,4 +1,5 @@
 import { contradicts } from './agree.ts';
+import { spellField } from './claim.ts';
 import type { Point } from './point.ts';
 import type { Release } from './releases.ts';
 import type { Mismatch } from './types.ts';
@@ -28,7 +29,7 @@ export function packageMismatches(ordered: Release[], points: Map<string, Point>
 export function disagreementOf({ claim, reading }: Point): { declared: string; text: string } | null {
   const terms = reading?.terms;
   if (!claim || !terms || !contradicts(terms, claim)) return null;
-  return { declared: claim.declared.expression ?? String(claim.field), text: terms.expression };
+  return { declared: claim.declared.expression ?? spellField(claim.field), text: terms.expression };
 }
 
 function staysOpen(point: Point, open: Found | null): boolean {

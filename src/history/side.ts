@@ -1,6 +1,6 @@
 import type { Category } from '../license/types.ts';
-import { contradicts } from './agree.ts';
-import type { Claim } from './claim.ts';
+import { confirms, contradicts } from './agree.ts';
+import { type Claim, spellField } from './claim.ts';
 import { isRestricting } from './restrictions.ts';
 import type { Terms } from './terms.ts';
 
@@ -21,18 +21,23 @@ export function sideOf(claim: Claim | null, terms: Terms | null, absent = false)
   const named = claim?.kind === 'named' ? claim.declared.expression : null;
   if (named !== null && claim && !(terms && overrules(terms, claim)))
     return { expression: named, category: claim.declared.category, terms };
+  if (claim?.kind === 'family') return sideOfFamily(claim, terms);
   if (terms) return { expression: terms.expression, category: terms.category, terms };
-  if (claim?.kind === 'family')
-    return { expression: `LicenseRef-${familyName(claim)}`, category: claim.declared.category, terms: null };
   if (claim?.kind === 'missing' && absent) return { expression: NO_TERMS, category: 'none', terms: null };
   const category = claim && claim.kind !== 'missing' ? claim.declared.category : 'unknown';
   return { expression: NOT_KNOWN, category, terms: null };
 }
 
-function overrules(terms: Terms, claim: Claim | null): boolean {
-  return claim !== null && !terms.standard && terms.clauses.some(isRestricting) && contradicts(terms, claim);
+/** The text tells which member of the family is meant; unread, the family has a name of its own. */
+function sideOfFamily(claim: Claim, terms: Terms | null): Side {
+  const { category } = claim.declared;
+  const base = terms && confirms(terms, claim) ? terms.base : null;
+  if (base !== null) return { expression: base, category, terms };
+  if (terms) return { expression: terms.expression, category: terms.category, terms };
+  const name = spellField(claim.field).replace(/[^A-Za-z0-9.-]+/g, '-');
+  return { expression: `LicenseRef-${name}`, category, terms: null };
 }
 
-function familyName({ field }: Claim): string {
-  return String(field).replace(/[^A-Za-z0-9.-]+/g, '-');
+function overrules(terms: Terms, claim: Claim | null): boolean {
+  return claim !== null && !terms.standard && terms.clauses.some(isRestricting) && contradicts(terms, claim);
 }
