@@ -1,6 +1,6 @@
 import { type ParsedNode, parseExpression } from '../license/expression/parse.ts';
 import type { Claim } from './claim.ts';
-import { isRestricting } from './restrictions.ts';
+import { forbids, isRestricting } from './restrictions.ts';
 import type { Terms } from './terms.ts';
 
 /** `unclear`: the text names no licence to hold against the field, or the field none to hold against the text. */
@@ -15,9 +15,17 @@ export function agreement(claim: Claim, terms: Terms): Agreement {
   if (claim.kind === 'elsewhere') return 'unclear';
   if (claim.declared.expression === terms.expression) return 'yes';
   if (claim.declared.expression?.includes('LicenseRef-')) return terms.standard ? 'no' : 'unclear';
-  if (!terms.standard && terms.clauses.some(isRestricting)) return 'no';
+  if (!terms.standard && terms.clauses.some(isRestricting) && !isStatement(claim, terms)) return 'no';
   if (terms.base === null) return 'unclear';
   return sameLicences(claim, terms.standard ? terms.expression : terms.base) ? 'yes' : 'no';
+}
+
+/** A text of its own that names each claimed licence and forbids nothing: it says under which licences the work is. */
+function isStatement(claim: Claim, { base, files, clauses }: Terms): boolean {
+  if (base !== null || clauses.some(forbids)) return false;
+  const words = new Set(files.flatMap(({ text }) => text.toLowerCase().split(/[^a-z0-9]+/)));
+  const claimed = claim.declared.candidates ?? [...licencesOf(claim.declared.expression ?? '')];
+  return claimed.every((id) => words.has(id.toLowerCase().split('-')[0] ?? ''));
 }
 
 /** The text says something else than the field. */

@@ -2,8 +2,8 @@ import type { Identification, Identifier, LicenseFile } from '../license/types.t
 import { type FileRole, roleOf } from './file-roles.ts';
 import { joinFingerprints } from './join-fingerprints.ts';
 import { modifiedName, nameTerms } from './name-terms.ts';
-import { ownPart } from './own-part.ts';
-import { categoryOfText, isRestricting, stricter, strictness } from './restrictions.ts';
+import { partFile } from './own-part.ts';
+import { categoryOfText, forbids, stricter, strictness } from './restrictions.ts';
 import type { Terms } from './terms.ts';
 
 /**
@@ -23,7 +23,9 @@ export function combineFiles(files: LicenseFile[], identify: Identifier, pointed
   const licence = joinLicences(named.length > 0 ? named : of('main'), of('choice'));
   const [first, ...rest] = [...(licence ? [licence] : []), ...of('part')];
   const whole = first ? rest.reduce(both, first) : null;
-  return of('rider').reduce<Terms | null>((terms, rider) => (terms ? modify(terms, rider) : rider), whole);
+  return of('rider')
+    .map(asPatents)
+    .reduce<Terms | null>((terms, rider) => (terms ? modify(terms, rider) : rider), whole);
 }
 
 function single(file: LicenseFile, identify: Identifier): Terms {
@@ -42,14 +44,11 @@ function single(file: LicenseFile, identify: Identifier): Terms {
   };
 }
 
-/** The work's own terms; the whole file where what is said of other people's work restricts as well. */
+/** The work's own terms; the whole file where something forbidden stands among what is said of other people's work. */
 function identifyOwn(text: string, identify: Identifier): Identification {
-  const part = ownPart(text);
-  const whole = identify(text);
-  if (part === text) return whole;
-  const own = identify(part);
-  const quotes = new Set(own.clauses.map((clause) => clause.quote));
-  return whole.clauses.some((clause) => isRestricting(clause) && !quotes.has(clause.quote)) ? whole : own;
+  const { own, others } = partFile(text);
+  const hidden = others.some((section) => identify(section).clauses.some(forbids));
+  return identify(hidden ? text : own);
 }
 
 /** Main files are all to be followed; choices are the reader's, the main file being one of them if it is a standard text. */
@@ -111,6 +110,12 @@ function merge(one: Terms, other: Terms, join: 'AND' | 'OR'): Omit<Terms, 'categ
 function joined(expressions: string[], join: 'AND' | 'OR'): string {
   const other = join === 'AND' ? ' OR ' : ' AND ';
   return expressions.map((text) => (text.includes(other) ? `(${text})` : text)).join(` ${join} `);
+}
+
+/** A file of patents grants them and says when the grant ends; whatever it names, that is what its conditions are about. */
+function asPatents(rider: Terms): Terms {
+  if (!rider.files.every((file) => /(?:^|\/)patents?\b/i.test(file.path))) return rider;
+  return { ...rider, clauses: rider.clauses.map((clause) => ({ ...clause, kind: 'patent' })) };
 }
 
 /** A rider's whole text is an addition to the licence beside it. */

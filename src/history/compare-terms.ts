@@ -1,4 +1,4 @@
-import { ownPart } from './own-part.ts';
+import { partFile } from './own-part.ts';
 import type { Terms } from './terms.ts';
 import { differsInWordingOnly } from './wording.ts';
 
@@ -26,7 +26,7 @@ function weighty(terms: Terms): string {
 }
 
 function wordsOf({ files }: Terms): string {
-  return files.map((file) => ownPart(file.text)).join('\n');
+  return files.map((file) => partFile(file.text).own).join('\n');
 }
 
 function plain(text: string): string {

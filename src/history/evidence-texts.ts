@@ -1,8 +1,12 @@
 import type { Evidence } from './evidence.ts';
-import { ownPart } from './own-part.ts';
+import { partFile } from './own-part.ts';
 
 /** Every text that `tellHistory` will look up, once each: identify these beforehand. */
 export function textsOf({ shipped, revisions }: Pick<Evidence, 'shipped' | 'revisions'>): string[] {
   const files = [...shipped, ...revisions].flatMap((holder) => holder.files);
-  return [...new Set(files.flatMap((file) => [file.text, ownPart(file.text)]))];
+  const texts = files.flatMap(({ text }) => {
+    const { own, others } = partFile(text);
+    return [text, own, ...others];
+  });
+  return [...new Set(texts)];
 }

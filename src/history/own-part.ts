@@ -10,25 +10,31 @@ const LIST_OF_OTHERS =
 const WORK_OF_OTHERS =
   /^(?:this (?:software|package|project|product|library|module) )?(?:also )?(?:contains|includes|incorporates|bundles) (?:a |an |the |some |parts? |portions? |code |source |software |\S+ ?)/i;
 
+/** A licence file in two: what is about the work itself, and the sections about other people's work. */
+export type Parted = { own: string; others: string[] };
+
 /**
- * The part of a licence file that is about the work itself: without sections on bundled or third-party
- * work (mapbox-gl lists d3 and others behind rules of dashes, vite all its bundled dependencies), which come and go
- * with the work's dependencies. A file that is nothing else is left whole.
+ * Parts a licence file: sections on bundled or third-party work (mapbox-gl lists d3 and others behind rules of dashes,
+ * vite all its bundled dependencies) come and go with the work's dependencies, and are no terms of the work itself. A file
+ * that is nothing else is left whole.
  */
-export function ownPart(text: string): string {
+export function partFile(text: string): Parted {
   const sections = split(text);
-  if (sections.length < 2) return text;
   const own: Section[] = [];
+  const others: Section[] = [];
   let listLevel: number | null = null;
   for (const section of sections) {
-    if (listLevel !== null && (section.level === 0 || section.level > listLevel)) continue;
-    listLevel = section.level > 0 && LIST_OF_OTHERS.test(section.title) ? section.level : null;
-    if (listLevel === null && !isAboutOthers(section)) own.push(section);
+    const inList = listLevel !== null && (section.level === 0 || section.level > listLevel);
+    if (!inList) listLevel = section.level > 0 && LIST_OF_OTHERS.test(section.title) ? section.level : null;
+    (inList || listLevel !== null || isAboutOthers(section) ? others : own).push(section);
   }
   const [first] = sections;
-  return own.length === sections.length || own[0] !== first
-    ? text
-    : own.flatMap(({ lines }) => lines).join('\n');
+  if (others.length === 0 || own[0] !== first) return { own: text, others: [] };
+  return { own: textOf(own), others: others.map((section) => textOf([section])) };
+}
+
+function textOf(sections: Section[]): string {
+  return sections.flatMap(({ lines }) => lines).join('\n');
 }
 
 function isAboutOthers({ lines, level }: Section): boolean {

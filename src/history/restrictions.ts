@@ -41,6 +41,14 @@ export function isRestricting(clause: Clause): boolean {
   return CATEGORY_OF_CLAUSE[clause.kind] !== undefined;
 }
 
+const FORBIDDEN =
+  /\b(?:may|must|shall|can|could|should) ?not\b|\b(?:prohibited|forbidden)\b|\bnot (?:be )?(?:granted|permitted|allowed|licensed|authori[sz]ed)\b/i;
+
+/** Does the clause forbid in so many words? Its kind alone, of a text that resembles no licence, is no proof of that. */
+export function forbids(clause: Clause): boolean {
+  return isRestricting(clause) && FORBIDDEN.test(clause.quote);
+}
+
 /** The one of two categories that restricts more. */
 export function stricter(one: Category, other: Category): Category {
   return strictness(one) >= strictness(other) ? one : other;
