@@ -4,24 +4,37 @@ import { NOT_KNOWN, type Side } from './side.ts';
 import type { Terms } from './terms.ts';
 import type { Direction } from './types.ts';
 
+type Turn = 'tightened' | 'loosened';
+
 /**
  * Which way a change goes, by what the reader may do afterwards. Named licences are compared as sets of rights
- * (an OR branch or an exception added loosens, an AND part added tightens); other texts by the restricting clauses that came and went,
- * then by category. What can't be ranked is `sideways`.
+ * (an OR branch or an exception added loosens, an AND part added tightens); other texts by the restricting clauses that
+ * came and went, then by the standard texts behind them, then by category, and two editions of one text by their words of
+ * prohibition and duty. What can't be ranked is `sideways`.
  */
 export function directionOf(from: Side, to: Side): Direction {
-  if (isNamed(from) && isNamed(to)) {
-    const rights = compareRights(from.expression, to.expression);
-    return rights === 'same' ? 'sideways' : rights;
-  }
-  return byClauses(from, to) ?? byCategory(from, to);
+  const turn = byRights(from, to);
+  if (turn || (isNamed(from) && isNamed(to))) return turn ?? 'sideways';
+  return byClauses(from, to) ?? byBases(from, to) ?? byCategory(from, to) ?? byWords(from, to) ?? 'sideways';
 }
 
+/** Every part of the expression has an SPDX id. */
 function isNamed({ expression }: Side): boolean {
   return !expression.includes('LicenseRef-') && expression !== NOT_KNOWN;
 }
 
-function byClauses(from: Side, to: Side): Direction | null {
+/** A single name of our own tells nothing of rights; as one branch or part among others it does. */
+function byRights(from: Side, to: Side): Turn | null {
+  const blank = ({ expression }: Side) => expression === NOT_KNOWN || /^LicenseRef-\S+$/.test(expression);
+  if (blank(from) || blank(to)) return null;
+  return turnOf(compareRights(from.expression, to.expression));
+}
+
+function turnOf(rights: ReturnType<typeof compareRights>): Turn | null {
+  return rights === 'tightened' || rights === 'loosened' ? rights : null;
+}
+
+function byClauses(from: Side, to: Side): Turn | null {
   if (!from.terms || !to.terms || from.terms.base !== to.terms.base) return null;
   const [before, after] = [restrictions(from.terms), restrictions(to.terms)];
   const added = [...after].some((quote) => !before.has(quote));
@@ -34,10 +47,36 @@ function restrictions({ clauses }: Terms): Set<string> {
   return new Set(clauses.filter(isRestricting).map((clause) => clause.quote.toLowerCase()));
 }
 
-function byCategory(from: Side, to: Side): Direction {
-  const before = strictness(from.category);
-  const after = strictness(to.category);
-  const known = from.category !== 'unknown' && to.category !== 'unknown';
-  if (before === after || !known) return 'sideways';
+/**
+ * Apache-2.0 without sale to SUL-1.0: where the standard texts alone already tell the direction, and what was added to one of
+ * them does not weigh more than the other side as a whole.
+ */
+function byBases(from: Side, to: Side): Turn | null {
+  const [before, after] = [from.terms?.base, to.terms?.base];
+  if (!before || !after || before === after) return null;
+  const turn = turnOf(compareRights(before, after));
+  const [one, other] = [strictness(from.category), strictness(to.category)];
+  if (turn === 'tightened' && other >= one) return turn;
+  return turn === 'loosened' && other <= one ? turn : null;
+}
+
+function byCategory(from: Side, to: Side): Turn | null {
+  const [before, after] = [strictness(from.category), strictness(to.category)];
+  if (from.category === 'unknown' || to.category === 'unknown' || before === after) return null;
   return after > before ? 'tightened' : 'loosened';
+}
+
+const DUTIES =
+  /\b(?:not|no|nor|only|must|shall|unless|except|prohibited|forbidden|required|requires?|purchase|obtain)\b/gi;
+
+/** Of two editions of one standard text, the one with more words of prohibition and duty asks for more. */
+function byWords(from: Side, to: Side): Turn | null {
+  if (!from.terms?.base || from.terms.base !== to.terms?.base) return null;
+  const [before, after] = [duties(from.terms), duties(to.terms)];
+  if (before === after) return null;
+  return after > before ? 'tightened' : 'loosened';
+}
+
+function duties({ additions }: Terms): number {
+  return additions.join(' ').match(DUTIES)?.length ?? 0;
 }

@@ -20,7 +20,7 @@ export type Side = { expression: string; category: Category; terms: Terms | null
 export function sideOf(claim: Claim | null, terms: Terms | null, absent = false): Side {
   const named = claim?.kind === 'named' ? claim.declared.expression : null;
   if (named !== null && claim && !(terms && overrules(terms, claim)))
-    return { expression: named, category: claim.declared.category, terms };
+    return { expression: named, category: knownCategory(claim, terms), terms };
   if (claim?.kind === 'family') return sideOfFamily(claim, terms);
   if (terms) return { expression: terms.expression, category: terms.category, terms };
   if (claim?.kind === 'missing' && absent) return { expression: NO_TERMS, category: 'none', terms: null };
@@ -36,6 +36,11 @@ function sideOfFamily(claim: Claim, terms: Terms | null): Side {
   if (terms) return { expression: terms.expression, category: terms.category, terms };
   const name = spellField(claim.field).replace(/[^A-Za-z0-9.-]+/g, '-');
   return { expression: `LicenseRef-${name}`, category, terms: null };
+}
+
+/** A name of the field's own (`DBAD`) has no category; the text behind it may have one. */
+function knownCategory({ declared }: Claim, terms: Terms | null): Category {
+  return declared.category === 'unknown' && terms ? terms.category : declared.category;
 }
 
 function overrules(terms: Terms, claim: Claim | null): boolean {
