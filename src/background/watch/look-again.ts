@@ -40,7 +40,7 @@ export async function lookAgain({ lookUp, now, tell, pause }: LookAgain): Promis
 }
 
 /** Whose turn it is. */
-export function due(list: readonly Watched[], now: number): Watched[] {
+function due(list: readonly Watched[], now: number): Watched[] {
   return list
     .filter(({ next }) => Date.parse(next) <= now)
     .sort((a, b) => Date.parse(a.next) - Date.parse(b.next))
@@ -61,7 +61,7 @@ async function keepLook(subject: string, history: History | null, now: number): 
 }
 
 /** A watched subject after a look at it; new news come first. What could not be read changes only its turn. */
-export function afterLook(watched: Watched, history: History | null, now: number): Watched {
+function afterLook(watched: Watched, history: History | null, now: number): Watched {
   const seen = history && seenIn(history);
   if (!history || !seen) {
     const until = history?.current.gap?.until;

@@ -37,7 +37,7 @@ export function Panel({ about, onClose }: Props) {
       <MismatchPart history={story.history} />
       <NoticesPart history={story.history} />
       <CoveragePart story={story} />
-      <Actions story={story} onChange={again} />
+      <Actions about={about} story={story} onChange={again} />
     </>
   );
 }

@@ -6,7 +6,7 @@ import type { Story } from '../../../src/messages.ts';
 import { type Environment, EnvironmentProvider } from '../../../src/ui/environment.ts';
 import { Panel } from '../../../src/ui/panel/panel.tsx';
 import { galleryEnvironment } from '../../ui-gallery/environment.ts';
-import { current, storyOf } from './stories/blank.ts';
+import { current, NOW, storyOf } from './stories/blank.ts';
 import { lerna } from './stories/lerna.ts';
 import { alert, fieldless, hostile, rateLimited, react } from './stories/others.ts';
 import { uaParserJs } from './stories/ua-parser-js.ts';
@@ -26,9 +26,9 @@ async function open(story: Story, environment: Environment = galleryEnvironment(
   await settle();
 }
 
-function asking(answer: (name: string, seen: number) => unknown): Environment {
+function asking(answer: (name: string, seen: number, request: object) => unknown): Environment {
   const environment = galleryEnvironment([]);
-  const ask = async (name: string, { seen = 0 }: { seen?: number }) => answer(name, seen);
+  const ask = async (name: string, request: { seen?: number }) => answer(name, request.seen ?? 0, request);
   return { ...environment, ask: ask as Environment['ask'] };
 }
 
@@ -199,6 +199,42 @@ describe('accepting', () => {
   it('is not offered for terms that are not known', async () => {
     await open(rateLimited);
     expect(text()).not.toContain('Accept these terms');
+  });
+});
+
+describe('watching and snoozing', () => {
+  it('watches, stops watching, and keeps quiet for a week', async () => {
+    const asked: unknown[] = [];
+    let watched = false;
+    const environment = asking((name, _, request) => {
+      if (name !== 'story') asked.push({ name, ...request });
+      if (name === 'watch') watched = true;
+      if (name === 'unwatch') watched = false;
+      return { ok: true, value: { story: { ...alert, watched }, stage: 1, more: false } };
+    });
+    await open(alert, environment);
+    const { subject } = alert.history;
+    await act(() => button('Watch').click());
+    await vi.waitFor(async () => {
+      await settle();
+      expect(button('Watched').getAttribute('aria-pressed')).toBe('true');
+    });
+    await act(() => button('Watched').click());
+    await settle();
+    await act(() => button('Snooze a week').click());
+    expect(asked).toEqual([
+      { name: 'watch', subject },
+      { name: 'unwatch', subject },
+      { name: 'snooze', subject, until: new Date(NOW.getTime() + 7 * 86_400_000).toISOString() },
+    ]);
+  });
+
+  it('what is snoozed can be woken', async () => {
+    const reasons = [
+      { code: 'snoozed' as const, level: 'unknown' as const, text: 'Snoozed until 2026-11-30' },
+    ];
+    await open({ ...alert, reasons });
+    expect(button('Wake')).toBeDefined();
   });
 });
 
