@@ -23,7 +23,8 @@ export function sideOf(claim: Claim | null, terms: Terms | null, absent = false)
     return { expression: named, category: knownCategory(claim, terms), terms };
   if (claim?.kind === 'family') return sideOfFamily(claim, terms);
   if (terms) return { expression: terms.expression, category: terms.category, terms };
-  if (claim?.kind === 'missing' && absent) return { expression: NO_TERMS, category: 'none', terms: null };
+  if (absent && (claim === null || claim.kind === 'missing'))
+    return { expression: NO_TERMS, category: 'none', terms: null };
   const category = claim && claim.kind !== 'missing' ? claim.declared.category : 'unknown';
   return { expression: NOT_KNOWN, category, terms: null };
 }

@@ -4,8 +4,8 @@ import type { Kept, KeptKind, Store } from '../store/types.ts';
 
 /** Lists are good for an hour (design.md, "Where the evidence comes from"). */
 const HOUR = 3_600_000;
-/** How soon a passing failure is worth another try, where the source does not say. */
-const MINUTE = 60_000;
+/** How soon a passing failure is worth another try, where the source does not say; twice as long after each one. */
+const FIRST_PAUSE = 15_000;
 /** Failures that asking again does not mend soon. */
 const LASTING: GapCode[] = [
   'not-found',
@@ -18,7 +18,7 @@ const LASTING: GapCode[] = [
 
 /** Why nothing came, and when asking again makes sense (ISO 8601; absent: not soon). */
 export type Trouble = Omit<Failure, 'ok'>;
-type KeptTrouble = { trouble: Trouble; expires: string };
+type KeptTrouble = { trouble: Trouble; expires: string; failures: number };
 
 /** What came of asking: the value (perhaps an old one) and, where asking failed, why. */
 export type Outcome<T> = { value: T | null; lookedAt: string | null; failure: Trouble | null };
@@ -53,8 +53,10 @@ export function createKeeper(store: Store, clock: { now(): number }): Keeper {
     if (!answer.ok) return fail(shelf, kept, answer, lookedAt);
     if (answer.unchanged) {
       if (kept) await store.put(shelf.kind, shelf.key, { ...kept, lookedAt });
+      await store.remove('failure', failureKey(shelf));
       return { value: kept?.value ?? null, lookedAt, failure: null };
     }
+    await store.remove('failure', failureKey(shelf));
     const { value, validator } = answer;
     await store.put(shelf.kind, shelf.key, { value, lookedAt, ...(validator ? { validator } : {}) });
     return { value, lookedAt, failure: null };
@@ -62,9 +64,15 @@ export function createKeeper(store: Store, clock: { now(): number }): Keeper {
 
   async function fail<T>(shelf: Shelf, kept: Kept<T> | null, answer: Failure, lookedAt: string) {
     const lasts = LASTING.includes(answer.code);
-    const expires = answer.until ?? new Date(clock.now() + (lasts ? HOUR : MINUTE)).toISOString();
+    const before = await store.get<KeptTrouble>('failure', failureKey(shelf));
+    const failures = (before?.value.failures ?? 0) + 1;
+    const pause = lasts ? HOUR : Math.min(HOUR, FIRST_PAUSE * 2 ** (failures - 1));
+    const expires = answer.until ?? new Date(clock.now() + pause).toISOString();
     const failure: Trouble = { code: answer.code, ...(lasts ? {} : { until: expires }) };
-    await store.put('failure', failureKey(shelf), { value: { trouble: failure, expires }, lookedAt });
+    await store.put('failure', failureKey(shelf), {
+      value: { trouble: failure, expires, failures },
+      lookedAt,
+    });
     return { value: kept?.value ?? null, lookedAt: kept?.lookedAt ?? null, failure };
   }
 

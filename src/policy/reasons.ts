@@ -19,10 +19,14 @@ const OPEN: readonly Category[] = [
 ];
 const RESTRICTED: readonly Category[] = ['source-available', 'non-commercial', 'field-of-use', 'proprietary'];
 
-/** The licence itself, by the reader's rules and categories; the text decides, the field only where there is none. */
+/**
+ * The licence itself, by the reader's rules and categories; the text decides, the field only where there is none.
+ * Without a field nothing is said before the text was looked for.
+ */
 export function licenseReasons({ current }: History, policy: Policy): Reason[] {
   if (current.version === null) return [];
   const terms = current.text ?? current.declared;
+  if (!terms && current.gap) return [];
   const judged = terms
     ? judgeExpression(terms, policy, current.category)
     : { level: policy.categories[current.category], license: '', category: current.category, byRule: false };
