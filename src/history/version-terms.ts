@@ -3,9 +3,8 @@ import type { Evidence } from './evidence.ts';
 import { packageChanges } from './package-changes.ts';
 import { packagePoints } from './package-points.ts';
 import type { Point } from './point.ts';
-import { sortReleases } from './releases.ts';
+import { trustTimes } from './release-times.ts';
 import { sideOf } from './side.ts';
-import type { State } from './state.ts';
 import type { Change } from './types.ts';
 import { walkReleases } from './walk-releases.ts';
 
@@ -23,16 +22,15 @@ export type VersionTerms = {
 
 /** The terms of every version that evidence about a package knows, in the order of its record. */
 export function versionTerms(evidence: Evidence, identify: Identifier): VersionTerms[] {
-  const record = evidence.package;
-  if (!record) return [];
+  if (!evidence.package) return [];
+  const { record, releases } = trustTimes(evidence.package);
   const points = packagePoints(record, evidence.shipped, identify);
-  const releases = sortReleases(record.versions);
   const walked = walkReleases(releases, points);
   const changes = [...packageChanges(walked, releases.ordered, points).values()];
   const changeAt = new Map(changes.map((change) => [placeOf(change), change]));
   return [...points].map(([version, point]) => ({
     version,
-    ...termsAt(point, walked.states.get(version)),
+    ...termsAt(point),
     read: point.reading !== null,
     change: changeAt.get(version) ?? null,
   }));
@@ -42,9 +40,8 @@ function placeOf({ at }: Change): string {
   return 'version' in at ? at.version : at.commit;
 }
 
-/** What is no semver has no line, so nothing is known of it but its own field and text. */
-function termsAt(point: Point, state: State | undefined): Pick<VersionTerms, 'terms' | 'category'> {
-  const [claim, text] = state ? [state.claim, state.text] : [point.claim, point.reading];
-  const side = sideOf(claim, text?.terms ?? null, text !== null && text.terms === null);
+/** A text that was not read is not guessed from those beside it. */
+function termsAt({ claim, reading }: Point): Pick<VersionTerms, 'terms' | 'category'> {
+  const side = sideOf(claim, reading?.terms ?? null, reading !== null && reading.terms === null);
   return { terms: side.expression, category: side.category };
 }
