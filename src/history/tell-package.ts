@@ -57,9 +57,9 @@ function noticesOf({ notices }: Walked): Notice[] {
   );
 }
 
-function countsOf({ shipped, revisions }: Evidence, { versions }: PackageRecord): Counts {
+function countsOf({ shipped, revisions }: Evidence, { versions, unpublished = [] }: PackageRecord): Counts {
   return {
-    declared: { looked: versions.length, of: versions.length },
+    declared: { looked: versions.length, of: versions.length + unpublished.length },
     shippedText: { looked: shipped.length, of: versions.length },
     repositoryText: { looked: revisions.length, of: revisions.length },
   };

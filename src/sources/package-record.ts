@@ -22,16 +22,25 @@ export function packageRecord(document: object, name: string): Found<PackageReco
     return { ok: false, code: isUnpublished ? 'unpublished' : 'bad-answer' };
   }
   const claims = new Map<string, RepositoryClaim | null>();
+  const published = versions
+    .filter(([version, manifest]) => isName(version) && typeof manifest === 'object' && manifest !== null)
+    .map(([version, manifest]) => publishedVersion(version, manifest, own(times, version), claims));
+  const gone = unpublishedIn(times, published);
   return {
     ok: true,
     value: {
       name,
       tags: tagsOf(own(document, 'dist-tags')),
-      versions: versions
-        .filter(([version, manifest]) => isName(version) && typeof manifest === 'object' && manifest !== null)
-        .map(([version, manifest]) => publishedVersion(version, manifest, own(times, version), claims)),
+      versions: published,
+      ...(gone.length > 0 && { unpublished: gone }),
     },
   };
+}
+
+/** Versions that have a time and no manifest any more; `time` also says when the package was made and touched. */
+function unpublishedIn(times: unknown, published: PublishedVersion[]): string[] {
+  const known = new Set(['created', 'modified', 'unpublished', ...published.map(({ version }) => version)]);
+  return entriesOf(times).flatMap(([version]) => (known.has(version) || !isName(version) ? [] : [version]));
 }
 
 function publishedVersion(

@@ -100,6 +100,16 @@ describe('a recorded-evidence folder', () => {
     expect(found.gaps).toEqual([]);
   });
 
+  it('names versions that are no longer there', () => {
+    const { coverage } = tellHistory(gather('npm:@ann/thing'), identify);
+    expect(coverage.declared).toEqual({
+      state: 'partial',
+      looked: 2,
+      of: 3,
+      reasons: [{ code: 'unpublished' }],
+    });
+  });
+
   it('replays commits: a file that one commit removes and another adds, other branches and folders left out', () => {
     const found = gather('github:ann/thing');
     expect(found.revisions.map(({ files }) => files.map(({ path, text }) => `${path}: ${text}`))).toEqual([
