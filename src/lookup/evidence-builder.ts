@@ -40,7 +40,7 @@ export function addGap(
   const gap: Gap = known ?? { track, code };
   if (!known) gaps.push(gap);
   if (until !== undefined && (gap.until ?? '') < until) gap.until = until;
-  if (version !== undefined) gap.versions = [...(gap.versions ?? []), version];
+  if (version !== undefined) gap.versions = [...new Set([...(gap.versions ?? []), version])];
 }
 
 /** Notes the failure of an outcome, if it has one. */

@@ -27,6 +27,8 @@ export type Shelf = { kind: KeptKind; key: string; age: 'list' | 'lasting' };
 
 /** Asks a source only for what is not kept, or too old; failures are kept too, so that nothing is asked twice in vain. */
 export type Keeper = {
+  /** How often a source was asked so far; null where none ever is. */
+  asked(): number | null;
   /** Keeps a value of our own making. */
   keep<T>(shelf: Shelf, value: T): Promise<void>;
   /** Without `ask`, only what is kept. */
@@ -37,6 +39,7 @@ export type Keeper = {
 export function createKeeper(store: Store, clock: { now(): number }): Keeper {
   const now = () => new Date(clock.now()).toISOString();
   const failureKey = ({ kind, key }: Shelf) => `${kind} ${key}`;
+  let asked = 0;
 
   async function knownFailure(shelf: Shelf): Promise<Trouble | null> {
     const kept = await store.get<KeptTrouble>('failure', failureKey(shelf));
@@ -48,6 +51,7 @@ export function createKeeper(store: Store, clock: { now(): number }): Keeper {
     kept: Kept<T> | null,
     source: (validator?: Validator) => Promise<Answer<T>>,
   ) {
+    asked += 1;
     const answer = await source(kept?.validator);
     const lookedAt = now();
     if (!answer.ok) return fail(shelf, kept, answer, lookedAt);
@@ -77,6 +81,7 @@ export function createKeeper(store: Store, clock: { now(): number }): Keeper {
   }
 
   return {
+    asked: () => asked,
     keep: ({ kind, key }, value) => store.put(kind, key, { value, lookedAt: now() }),
     async obtain<T>(
       shelf: Shelf,
@@ -95,6 +100,7 @@ export function createKeeper(store: Store, clock: { now(): number }): Keeper {
 /** A keeper that only remembers: what is kept comes at once, however old, and nobody is asked. */
 export function createRecaller(store: Store): Keeper {
   return {
+    asked: () => null,
     keep: async () => undefined,
     async obtain<T>({ kind, key }: Shelf): Promise<Outcome<T>> {
       const kept = await store.get<T>(kind, key);

@@ -77,10 +77,10 @@ async function readRecord({ name }: PackageSubject, { gathered, keeper, sources 
  */
 async function* readTexts(subject: PackageSubject, desk: Desk, most: number, dates: string[] | null) {
   const tried = new Set<string>();
-  const { gathered, identified } = desk;
+  const { gathered, identified, keeper } = desk;
   for (;;) {
     const record = gathered.package;
-    if (!record) return;
+    if (!record || keeper.asked() === null) return;
     const shipped = [...gathered.shipped.values()];
     const identify = await identified.learn({ shipped, revisions: [] });
     const unreadable = [...tried].filter((version) => !gathered.shipped.has(version));

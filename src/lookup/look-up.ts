@@ -56,8 +56,13 @@ export async function* lookUp(subject: string, options: LookUpOptions): AsyncGen
   for await (const _ of stagesWith(createRecaller(store))) if (signal?.aborted) return;
   if (isWorthTelling(gathered)) yield tell(gathered, ALL_TRACKS, identified);
   gathered.gaps = [];
-  for await (const pending of stagesWith(createKeeper(store, clock))) {
+  const keeper = createKeeper(store, clock);
+  let askedBefore = isWorthTelling(gathered) ? 0 : null;
+  for await (const pending of stagesWith(keeper)) {
     if (signal?.aborted) return;
+    // A stage that had all it wanted from the store has nothing to add to what was told.
+    if (pending.length > 0 && keeper.asked() === askedBefore) continue;
+    askedBefore = keeper.asked();
     yield tell(gathered, pending, identified);
   }
 }

@@ -115,6 +115,7 @@ describe('a second visit', () => {
     clock.time += 59 * 60_000;
     const warm = await visit();
     expect(requests.length).toBe(asked);
+    expect(warm).toHaveLength(2);
     expect(warm[0]?.history.episodes).toEqual(cold.at(-1)?.history.episodes);
     expect(warm.at(-1)).toMatchObject({ more: false, history: { coverage: cold.at(-1)?.history.coverage } });
   });
