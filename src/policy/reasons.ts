@@ -3,7 +3,7 @@ import type { Category } from '../license/types.ts';
 import { judgeExpression } from './judge-expression.ts';
 import { findOrganisations } from './organisations.ts';
 import type { Acceptance, Policy, Reason } from './types.ts';
-import { CATEGORY_WORDS, CLAUSE_WORDS, GAP_WORDS, termsWords } from './words.ts';
+import { CATEGORY_WORDS, CLAUSE_WORDS, capital, GAP_WORDS, isNamedByHash, termsWords } from './words.ts';
 
 /**
  * What a verdict depends on beside history and policy. `now`: milliseconds since 1970; `snoozedUntil`: ISO 8601.
@@ -30,10 +30,18 @@ export function licenseReasons({ current }: History, policy: Policy): Reason[] {
   const judged = terms
     ? judgeExpression(terms, policy, current.category)
     : { level: policy.categories[current.category], license: '', category: current.category, byRule: false };
-  const words = CATEGORY_WORDS[judged.category];
-  const name = judged.license ? termsWords(judged.license) : 'Terms';
-  const text = judged.byRule ? `${name}: on your list` : `${name}: ${words}`;
+  const text = judged.byRule
+    ? `${termsWords(judged.license)}: on your list`
+    : categoryText(judged.license, judged.category);
   return [{ code: judged.byRule ? 'license' : 'category', level: judged.level, text }];
+}
+
+/** `AGPL-3.0-only: network copyleft`; without a name that says something, the category alone. */
+function categoryText(license: string, category: Category): string {
+  const words = CATEGORY_WORDS[category];
+  const isOwn = isNamedByHash(license);
+  if (!license || license === 'NOASSERTION' || (isOwn && category === 'unknown')) return capital(words);
+  return `${isOwn ? 'Own terms' : termsWords(license)}: ${words}`;
 }
 
 /** Restricted terms in the text behind a field that names an open-source licence. */

@@ -86,6 +86,16 @@ const MODIFIED = /LicenseRef-(.+?)-modified/g;
 export function termsWords(terms: string): string {
   if (terms === 'NONE') return 'no terms';
   if (terms === 'NOASSERTION') return 'terms not recognised';
-  if (/^LicenseRef-[0-9a-f]{8}$/.test(terms)) return `its own text (${terms})`;
+  if (isNamedByHash(terms)) return `its own text (${terms})`;
   return terms.replace(MODIFIED, '$1, modified');
+}
+
+/** Whether these are terms near no standard text, which only their fingerprint names. */
+export function isNamedByHash(terms: string): boolean {
+  return /^LicenseRef-[0-9a-f]{8}$/.test(terms);
+}
+
+/** With a capital letter, to stand at the start. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,4 +1,5 @@
 import { createBadge, type Form } from '../../src/badge/badge.ts';
+import { setAfloat } from '../../src/mount/afloat.ts';
 import type { Label } from '../../src/policy/types.ts';
 import { createPanel } from '../../src/ui/panel/open-panel.tsx';
 import { lerna } from '../unit/ui/stories/lerna.ts';
@@ -38,6 +39,7 @@ function showBadges(): void {
   cell('MIT');
   about(badgeOf(lerna.label, 'full'));
   about(badgeOf(others.alert.label, 'full'));
+  about(badgeOf(long, 'full'));
   about();
 }
 
@@ -64,7 +66,9 @@ function cell(terms: string, badge?: HTMLElement): void {
 
 /** A line of GitHub's "About" box. */
 function about(badge?: HTMLElement): void {
-  main.append(element('div', 'about', 'MIT license ', ...(badge ? [badge] : [])));
+  const line = element('div', 'about', 'MIT license ', ...(badge ? [badge] : []));
+  main.append(line);
+  if (badge) setAfloat(badge, line);
 }
 
 function element(tag: string, kind: string, ...parts: (Node | string)[]): HTMLElement {

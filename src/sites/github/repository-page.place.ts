@@ -3,7 +3,7 @@ import { readPageData } from './page-data.ts';
 import { refOf, repositoryPage } from './repository-page.ts';
 import { SELECTORS } from './selectors.ts';
 
-type Anchor = Pick<BadgePlace, 'anchor' | 'position' | 'form'>;
+type Anchor = Pick<BadgePlace, 'anchor' | 'position' | 'form' | 'room'>;
 
 /** One badge a page: beside the licence in the sidebar of a repository's home, else in the page's header. */
 export function repositoryPlaces(url: URL): BadgePlace[] {
@@ -19,12 +19,15 @@ export function repositoryPlaces(url: URL): BadgePlace[] {
   return [{ key: subject, subject, visibility, ...anchor }];
 }
 
-/** The first licence link that is shown; a copy of the sidebar may be hidden on this width. */
+/**
+ * The first licence link that is shown; a copy of the sidebar may be hidden on this width. The badge takes what is left
+ * of the link's line: in the flow, a long one would begin a second line.
+ */
 function sidebarAnchor(): Anchor | null {
   for (const selector of SELECTORS.sidebarLink) {
     const links = [...document.querySelectorAll<HTMLElement>(selector)].filter(isLicenseLink);
     const shown = links.find((link) => link.checkVisibility()) ?? links[0];
-    if (shown) return { anchor: shown, position: 'after', form: 'full' };
+    if (shown) return { anchor: shown, position: 'after', form: 'full', room: shown.parentElement ?? shown };
   }
   return null;
 }

@@ -1,8 +1,7 @@
 import type { Category } from '../../license/types.ts';
 import type { Policy, PolicyEdit, PolicyLevel } from '../../policy/types.ts';
-import { CATEGORY_WORDS } from '../../policy/words.ts';
+import { CATEGORY_WORDS, capital } from '../../policy/words.ts';
 import { LevelChoice } from '../parts/level-choice.tsx';
-import { capital } from '../text/words.ts';
 
 /** The kinds that most readers set; the others open on demand. */
 const FIRST: Category[] = [

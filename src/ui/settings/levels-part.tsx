@@ -1,9 +1,8 @@
 import { CATEGORIES, CLAUSE_KINDS } from '../../license/types.ts';
 import type { ManagedView } from '../../messages.ts';
 import type { Policy, PolicyEdit, PolicyLevel } from '../../policy/types.ts';
-import { CATEGORY_WORDS, CLAUSE_WORDS } from '../../policy/words.ts';
+import { CATEGORY_WORDS, CLAUSE_WORDS, capital } from '../../policy/words.ts';
 import { LevelChoice } from '../parts/level-choice.tsx';
-import { capital } from '../text/words.ts';
 import { isLocked } from './locked.ts';
 
 type Props = { policy: Policy; onEdit: (edit: PolicyEdit) => void };

@@ -3,11 +3,11 @@ import { parseExpression } from '../../license/expression/parse.ts';
 import { matchesRule } from '../../policy/license-rules.ts';
 import { isNamedList, NAMED_LISTS } from '../../policy/named-lists.ts';
 import type { LicenseRule, Policy, PolicyEdit } from '../../policy/types.ts';
+import { capital } from '../../policy/words.ts';
 import { LevelChoice } from '../parts/level-choice.tsx';
 import { LicenseInput } from '../parts/license-input.tsx';
 import { RemoveButton } from '../parts/remove-button.tsx';
 import { Data } from '../parts/text.tsx';
-import { capital } from '../text/words.ts';
 
 type Props = { policy: Policy; onEdit: (edit: PolicyEdit) => void };
 

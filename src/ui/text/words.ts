@@ -22,8 +22,3 @@ export const NOTICE_WORDS: Record<NoticeKind, string> = {
   'field-removed': 'the licence field went',
   wording: 'the wording was touched, not the terms',
 };
-
-/** With a capital letter, to stand at the start. */
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

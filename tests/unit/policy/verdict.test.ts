@@ -47,6 +47,22 @@ test.each<Row>([
     '',
     '',
   ],
+  [
+    'a text that is near none of the standard texts',
+    { declared: null, text: 'LicenseRef-0a1b2c3d', category: 'unknown' },
+    {},
+    'notice',
+    'Terms not recognised',
+    'terms not recognised',
+  ],
+  [
+    'a text of its own of which the kind is known',
+    { declared: null, text: 'LicenseRef-0a1b2c3d', category: 'proprietary' },
+    {},
+    'notice',
+    'Own terms: proprietary',
+    'proprietary',
+  ],
   ['copyleft from the start', agpl, {}, 'notice', 'AGPL-3.0: network copyleft', 'network copyleft'],
   [
     'copyleft since',
