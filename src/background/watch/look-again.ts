@@ -28,14 +28,14 @@ export type LookAgain = {
  * is kept as it comes, because the worker may be stopped at any time.
  */
 export async function lookAgain({ lookUp, now, tell, pause }: LookAgain): Promise<void> {
-  for (const { subject } of due(await readWatched(), now())) {
+  for (const [index, { subject }] of due(await readWatched(), now()).entries()) {
+    if (index > 0) await pause();
     const history = await lookUp(subject).catch(() => null);
     const code = history?.current.gap?.code;
     if (code === 'offline') return;
     const news = await keepLook(subject, history, now());
     if (news.length > 0) await tell(subject, news);
     if (code === 'rate-limited') return;
-    await pause();
   }
 }
 

@@ -7,7 +7,7 @@ import { type OpenWorld, openWorld } from './open-world.ts';
  * Defines the same tests for each browser, with one world and one profile for all of them; looks are put back after
  * each test.
  */
-export function inBrowsers(define: (opened: () => OpenWorld) => void): void {
+export function inBrowsers(define: (opened: () => OpenWorld) => void, granted: readonly string[] = []): void {
   describe.each(BROWSERS)('in %s', (name) => {
     let opened: OpenWorld | undefined;
     const now = () => {
@@ -15,7 +15,7 @@ export function inBrowsers(define: (opened: () => OpenWorld) => void): void {
       return opened;
     };
     beforeAll(async () => {
-      opened = await openWorld(name);
+      opened = await openWorld(name, granted);
     });
     afterEach(() => {
       Object.assign(now().world.look, FIRST_LOOK);

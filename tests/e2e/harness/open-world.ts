@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import type { Scheme } from '../../../tools/browsers/color-scheme.ts';
 import { findBrowser } from '../../../tools/browsers/find.ts';
 import { launch } from '../../../tools/browsers/launch.ts';
@@ -8,6 +8,7 @@ import { builtExtension } from './browsers.ts';
 import { chromiumDriver } from './driver-chromium.ts';
 import { firefoxDriver } from './driver-firefox.ts';
 import { type ExtensionPage, openExtensionPage } from './extension-page.ts';
+import { withGranted } from './granted.ts';
 import { openTab, type Tab } from './tab.ts';
 
 /** A browser with the built extension in a world of its own. */
@@ -28,14 +29,15 @@ export type OpenWorld = {
 };
 
 /**
- * Starts both; `close` ends both and throws where the extension asked for something that nobody plays.
+ * Starts both, with optional permissions `granted`; `close` ends both and throws where the extension asked for something that nobody plays.
  * @throws Error where the browser or the build is missing, saying what to run
  */
-export async function openWorld(name: BrowserName): Promise<OpenWorld> {
+export async function openWorld(name: BrowserName, granted: readonly string[] = []): Promise<OpenWorld> {
   const found = findBrowser(name);
   if (!found) throw new Error(`No ${name} on this machine: "npm test" gets one, or install it.`);
-  const extensionFolder = builtExtension(name);
-  if (!existsSync(extensionFolder)) throw new Error('The extension is not built: run "npm run build" first.');
+  const built = builtExtension(name);
+  if (!existsSync(built)) throw new Error('The extension is not built: run "npm run build" first.');
+  const extensionFolder = granted.length > 0 ? withGranted(built, granted) : built;
   const world = await startWorld();
   const headless = process.env.FINEPRINT_HEADED === undefined;
   const started = await launch(found, { extensionFolder, world, headless, systemAccess: true });
@@ -54,6 +56,7 @@ export async function openWorld(name: BrowserName): Promise<OpenWorld> {
     async close() {
       await started.browser.close();
       await world.close();
+      if (extensionFolder !== built) rmSync(extensionFolder, { recursive: true });
       refuseUnexpected(world);
     },
   };

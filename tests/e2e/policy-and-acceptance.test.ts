@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { inBrowsers } from './harness/in-browsers.ts';
+import { forgetEvidence, publish } from './harness/publish.ts';
+
+const SITE = 'https://www.npmjs.com/package';
+
+inBrowsers((opened) => {
+  test('a level set in the popup changes the open page without a reload', async () => {
+    const tab = await opened().open(`${SITE}/sample-gpl`);
+    await tab.badge('npm:sample-gpl', ({ level }) => level === 'notice');
+    const popup = await opened().extensionPage('popup.html');
+    const choose = async (level: string) => {
+      const input = `[aria-label="Strong copyleft: level"] input[value=${level}]`;
+      await popup.page.waitForSelector(input);
+      await popup.page.click(input);
+    };
+    await choose('alert');
+    const badge = await tab.badge('npm:sample-gpl', ({ level }) => level === 'alert');
+    expect(badge.name).toMatch(/GPL-3\.0/);
+    await choose('fine');
+    await tab.badge('npm:sample-gpl', ({ level }) => level === 'fine');
+    await choose('notice');
+    await tab.badge('npm:sample-gpl', ({ level }) => level === 'notice');
+    await popup.close();
+    await tab.close();
+  });
+
+  test('accepted terms are fine until the text changes, and are opened again then', async () => {
+    const name = 'sample-accepted';
+    publish(opened(), name, '1.0.0', 'MPL-2.0');
+    const tab = await opened().open(`${SITE}/${name}`);
+    await tab.badge(`npm:${name}`, ({ level }) => level === 'notice');
+    const panel = await tab.openPanel(`npm:${name}`);
+    await panel.textWith(/Accept these terms/);
+    await panel.click('Accept these terms');
+    await tab.badge(`npm:${name}`, ({ level }) => level === 'fine');
+    await panel.textWith(/Accepted \d/);
+
+    publish(opened(), name, '1.1.0', 'MPL-2.0');
+    await forgetEvidence(opened());
+    await tab.goto(`${SITE}/${name}/v/1.1.0`);
+    await tab.badge(`npm:${name}@1.1.0`, ({ level }) => level === 'fine');
+
+    publish(opened(), name, '2.0.0', 'GPL-3.0-only');
+    await forgetEvidence(opened());
+    await tab.goto(`${SITE}/${name}`);
+    const told = 'The terms changed since you accepted them';
+    const badge = await tab.badge(`npm:${name}`, (one) => one.name.includes(told));
+    expect(badge.level).toBe('notice');
+    await tab.close();
+  });
+});
