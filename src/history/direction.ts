@@ -1,4 +1,5 @@
 import { compareRights } from '../license/catalogue/rights.ts';
+import { openTerms } from './open-terms.ts';
 import { isRestricting, strictness } from './restrictions.ts';
 import { NOT_KNOWN, type Side } from './side.ts';
 import type { Terms } from './terms.ts';
@@ -14,8 +15,16 @@ type Turn = 'tightened' | 'loosened';
  */
 export function directionOf(from: Side, to: Side): Direction {
   const turn = byRights(from, to);
-  if (turn || (isNamed(from) && isNamed(to))) return turn ?? 'sideways';
-  return byClauses(from, to) ?? byBases(from, to) ?? byCategory(from, to) ?? byWords(from, to) ?? 'sideways';
+  if (turn) return turn;
+  if (isNamed(from) && isNamed(to)) return byOpenTerms(from, to) ?? 'sideways';
+  return (
+    byOpenTerms(from, to) ??
+    byClauses(from, to) ??
+    byBases(from, to) ??
+    byCategory(from, to) ??
+    byWords(from, to) ??
+    'sideways'
+  );
 }
 
 /** Every part of the expression has an SPDX id. */
@@ -32,6 +41,27 @@ function byRights(from: Side, to: Side): Turn | null {
 
 function turnOf(rights: ReturnType<typeof compareRights>): Turn | null {
   return rights === 'tightened' || rights === 'loosened' ? rights : null;
+}
+
+/** Of a licence with open terms: a grant where there was none, or an earlier end of the restrictions, loosens. */
+function byOpenTerms(from: Side, to: Side): Turn | null {
+  const [before, after] = [openTermsOf(from), openTermsOf(to)];
+  const [grant, newGrant] = [before['additional use grant'], after['additional use grant']];
+  if (grant !== undefined && newGrant !== undefined && isNone(grant) !== isNone(newGrant))
+    return isNone(grant) ? 'loosened' : 'tightened';
+  const [date, newDate] = [before['change date'] ?? '', after['change date'] ?? ''];
+  if (!ISO_DATE.test(date) || !ISO_DATE.test(newDate) || date === newDate) return null;
+  return newDate > date ? 'tightened' : 'loosened';
+}
+
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+function isNone(grant: string): boolean {
+  return /^(?:none|n\/a|not applicable)?\.?$/.test(grant);
+}
+
+function openTermsOf({ terms }: Side): Record<string, string> {
+  return Object.assign({}, ...(terms?.files ?? []).map(({ text }) => openTerms(text)));
 }
 
 function byClauses(from: Side, to: Side): Turn | null {
