@@ -1,9 +1,11 @@
+import { categoryOf } from '../license/catalogue/category.ts';
 import type { Identification, Identifier, LicenseFile } from '../license/types.ts';
 import { type FileRole, roleOf } from './file-roles.ts';
 import { joinFingerprints } from './join-fingerprints.ts';
+import { readStatement } from './license-statement.ts';
 import { modifiedName, nameTerms } from './name-terms.ts';
 import { partFile } from './own-part.ts';
-import { categoryOfText, forbids, stricter, strictness } from './restrictions.ts';
+import { categoryOfText, forbids, isRestricting, stricter, strictness } from './restrictions.ts';
 import type { Terms } from './terms.ts';
 
 /**
@@ -30,6 +32,8 @@ export function combineFiles(files: LicenseFile[], identify: Identifier, pointed
 
 function single(file: LicenseFile, identify: Identifier): Terms {
   const found = identifyOwn(file.text, identify);
+  const stated = statementOf(file, found);
+  if (stated !== null) return stated;
   return {
     expression: nameTerms(found),
     standard: found.expression !== null,
@@ -40,6 +44,26 @@ function single(file: LicenseFile, identify: Identifier): Terms {
     removals: found.removals.map((removal) => removal.text),
     parameters: found.parameters,
     fingerprint: found.fingerprint,
+    files: [file],
+  };
+}
+
+/** A text that only says under which licence the work is stands for that licence, as long as nothing in it restricts. */
+function statementOf(file: LicenseFile, found: Identification): Terms | null {
+  if (found.base !== null || found.clauses.some(isRestricting)) return null;
+  const expression = readStatement(partFile(file.text).own);
+  if (expression === null) return null;
+  const { clauses, parameters, fingerprint } = found;
+  return {
+    expression,
+    standard: true,
+    base: expression,
+    category: categoryOf(expression),
+    clauses,
+    additions: [],
+    removals: [],
+    parameters,
+    fingerprint,
     files: [file],
   };
 }
