@@ -6,7 +6,12 @@ import { BROWSERS } from './harness/browsers.ts';
 
 const STORIES = ['lerna', 'uaParserJs', 'react', 'fieldless', 'alert', 'rateLimited', 'hostile'];
 const PAGES = [
-  ...['light', 'dark'].flatMap((theme) => [`index.html?theme=${theme}`, `popup.html?theme=${theme}`]),
+  ...['light', 'dark'].flatMap((theme) => [
+    `index.html?theme=${theme}`,
+    `popup.html?theme=${theme}`,
+    `settings.html?theme=${theme}`,
+  ]),
+  'settings.html?managed',
   ...STORIES.map((panel) => `index.html?panel=${panel}`),
   ...['lerna', 'alert', 'rateLimited'].map((panel) => `index.html?theme=dark&panel=${panel}`),
 ];
@@ -36,7 +41,7 @@ describe.each(BROWSERS)('the interface in %s', (name) => {
     });
     await page.goto(gallery.origin + address);
     await page.waitForSelector(
-      address.includes('panel=') ? 'fineprint-panel' : 'fineprint-badge, .popup main',
+      address.includes('panel=') ? 'fineprint-panel' : 'fineprint-badge, .popup main, .settings #data ul',
     );
     return page;
   }

@@ -79,7 +79,7 @@ function AcceptanceRow({ acceptance, onChange, onUndo }: RowProps) {
           onChange={({ currentTarget }) => change({ lookAgain: currentTarget.value })}
         />
       </label>
-      <button type="button" onClick={onUndo} aria-label={`Take back the acceptance of ${name}`}>
+      <button type="button" onClick={onUndo} aria-label={`Undo: take back the acceptance of ${name}`}>
         Undo
       </button>
     </li>

@@ -35,7 +35,9 @@ export function Sentences({ title, sentences }: { title: string; sentences: read
   if (sentences.length === 0) return null;
   return (
     <div class="sentences">
-      <h3>{title}</h3>
+      <p>
+        <strong>{title}</strong>
+      </p>
       <ul>
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>

@@ -41,7 +41,7 @@ export function SitesPart({ settings, onPause }: Props) {
                 <button
                   type="button"
                   onClick={() => onPause(host, hour())}
-                  aria-label={`Pause ${host} for 1 hour`}
+                  aria-label={`Pause for 1 hour: ${host}`}
                 >
                   Pause for 1 hour
                 </button>

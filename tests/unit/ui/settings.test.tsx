@@ -181,7 +181,7 @@ describe('lists', () => {
       note: 'Agreed with legal',
       lookAgain: '2027-03-01',
     });
-    await press(find('[aria-label="Take back the acceptance of lerna 1.0.0"]'));
+    await press(find('[aria-label="Undo: take back the acceptance of lerna 1.0.0"]'));
     expect(asked).toContainEqual({ name: 'unaccept', subject: 'npm:lerna@1.0.0', fingerprint: 'aa11' });
   });
 
@@ -207,7 +207,7 @@ describe('sites, token, registry, data', () => {
   it('pauses for an hour, turns off, and wakes what is snoozed', async () => {
     const settings = { ...gallerySettings(), snoozed: { 'npm:left-pad': '2099-01-01T00:00:00Z' } };
     const asked = await open({ settings });
-    await press(find('[aria-label="Pause github.com for 1 hour"]'));
+    await press(find('[aria-label="Pause for 1 hour: github.com"]'));
     expect(asked).toContainEqual({ name: 'pause', host: 'github.com', until: expect.stringMatching(/^2/) });
     await press(find('#sites input[type=checkbox]'));
     expect(asked).toContainEqual({ name: 'pause', host: 'www.npmjs.com', until: null });
