@@ -1,5 +1,6 @@
 import type { RepositoryClaim, Track } from '../history/evidence.ts';
 import type { RepositorySubject } from '../history/subject.ts';
+import type { Manifest } from '../sources/types.ts';
 import { addFailure } from './evidence-builder.ts';
 import type { Desk } from './look-up.ts';
 import { readManifest, readRevisions } from './repository-evidence.ts';
@@ -22,8 +23,11 @@ export async function* lookUpRepository(subject: RepositorySubject, desk: Desk):
   yield ['declared'];
   const manifest = await readManifest(claim, ref, desk);
   addFailure(gathered, 'declared', manifest);
-  if (manifest.value) {
-    const { license, licenses } = manifest.value;
+  // With neither licence file nor manifest nothing is stated, which is as certain as a manifest without the field.
+  const isBare = listing.files.length === 0 && manifest.failure?.code === 'not-found';
+  const stated: Pick<Manifest, 'license' | 'licenses'> | null = manifest.value ?? (isBare ? {} : null);
+  if (stated) {
+    const { license, licenses } = stated;
     const newest = gathered.revisions[0];
     gathered.declaredRevisions = [
       {
