@@ -5,7 +5,7 @@ import { pageFetch } from './page-fetch.ts';
 import type { BadgePlace, Site } from './site.ts';
 
 type Answer = Promise<Reply<RequestName>> | undefined;
-type Sender = { id?: string; tab?: unknown };
+type Sender = { id?: string; tab?: unknown; url?: string };
 
 /** Answers the popup about this tab and fetches for the worker, until the signal aborts. */
 export function answerMessages(site: Site, shown: Map<string, Label>, signal: AbortSignal): void {
@@ -13,7 +13,7 @@ export function answerMessages(site: Site, shown: Map<string, Label>, signal: Ab
 
   // Only extension contexts can send to a tab's content scripts, and not their own twins in other tabs.
   const answer = (message: unknown, sender: Sender): Answer => {
-    if (sender.id !== browser.runtime.id || sender.tab || !isObject(message)) return undefined;
+    if (sender.id !== browser.runtime.id || isTwin(sender) || !isObject(message)) return undefined;
     const { name, url, accept } = message;
     if (name === 'tabStatus') return told(tabStatus(inView()));
     if (name === 'pageFetch' && typeof url === 'string' && typeof accept === 'string')
@@ -29,6 +29,11 @@ export function answerMessages(site: Site, shown: Map<string, Label>, signal: Ab
   const listener = answer as Parameters<typeof browser.runtime.onMessage.addListener>[0];
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
+
+/** A content script of ours in some tab; our own pages may stand in a tab too. */
+function isTwin({ tab, url }: Sender): boolean {
+  return tab !== undefined && !url?.startsWith(browser.runtime.getURL('/'));
 }
 
 async function told<N extends RequestName>(

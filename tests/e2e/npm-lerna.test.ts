@@ -28,7 +28,7 @@ inBrowsers((opened) => {
     const badge = await tab.badge('npm:lerna', ({ level }) => level === 'fine');
     expect(badge.name).not.toMatch(/Microsoft/);
     const panel = await tab.openPanel('npm:lerna');
-    expect(await panel.textWith(/matches your list/i)).toMatch(/Microsoft Corporation/);
+    expect(await panel.textWith(/“Microsoft” on your list/)).toMatch(/Microsoft Corporation/);
     const outside = await tab.page.evaluate(() => document.documentElement.outerHTML);
     expect(outside).not.toContain('Microsoft');
     await tab.close();

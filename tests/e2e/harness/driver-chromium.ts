@@ -11,8 +11,9 @@ export function chromiumDriver({ browser, extensionBase }: Started): Driver {
       await preferScheme('chromium', browser, page, scheme);
       return page;
     },
-    async newExtensionPage(path) {
+    async newExtensionPage(path, over) {
       const page = await browser.newPage();
+      await over?.bringToFront();
       await page.goto(extensionBase + path);
       return page;
     },

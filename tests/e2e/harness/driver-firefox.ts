@@ -15,8 +15,9 @@ export function firefoxDriver({ browser, extensionBase }: Started): Driver {
       await preferScheme('firefox', browser, page, scheme);
       return page;
     },
-    async newExtensionPage(path) {
+    async newExtensionPage(path, over) {
       const page = await browser.newPage();
+      await over?.bringToFront();
       const address = { context: contextOf(page), url: extensionBase + path, wait: 'none' };
       await send('browsingContext.navigate', address);
       return until(`the extension's ${path}`, () => arrived(page));

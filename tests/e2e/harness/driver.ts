@@ -8,8 +8,8 @@ import type { Scheme } from '../../../tools/browsers/color-scheme.ts';
  */
 export type Driver = {
   newPage(scheme: Scheme): Promise<Page>;
-  /** A new tab with one of the extension's own pages. */
-  newExtensionPage(path: string): Promise<Page>;
+  /** A new tab with one of the extension's own pages; where `over` is given, that one stays in view. */
+  newExtensionPage(path: string, over?: Page): Promise<Page>;
   /**
    * Runs a function with the closed shadow root of the first element that a selector finds.
    * @returns what it returns (JSON), or null where there is no such element or root

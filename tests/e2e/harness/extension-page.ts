@@ -9,8 +9,8 @@ export type ExtensionPage = {
 };
 
 /** Opens one of the extension's own pages. */
-export async function openExtensionPage(driver: Driver, path: string): Promise<ExtensionPage> {
-  const page = await driver.newExtensionPage(path);
+export async function openExtensionPage(driver: Driver, path: string, over?: Page): Promise<ExtensionPage> {
+  const page = await driver.newExtensionPage(path, over);
   // innerText, not textContent: hidden text is not what a reader sees
   const text = () => page.evaluate(() => document.body.innerText);
   return { page, text, close: () => page.close() };

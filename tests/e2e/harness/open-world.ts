@@ -17,8 +17,8 @@ export type OpenWorld = {
   world: World;
   /** Opens an address in a new tab. */
   open(url: string): Promise<Tab>;
-  /** Opens one of the extension's own pages, such as `popup.html`, in a tab. */
-  extensionPage(path: string): Promise<ExtensionPage>;
+  /** Opens one of the extension's own pages, such as `popup.html`, in a tab; `over` stays the tab in view. */
+  extensionPage(path: string, over?: Tab): Promise<ExtensionPage>;
   /** Ends the background worker (Chromium's service worker, Firefox's event page), as idleness would. */
   stopWorker(): Promise<void>;
   /** The extension's requests while `during` ran and until it has been quiet for half a second. */
@@ -47,7 +47,7 @@ export async function openWorld(name: BrowserName, granted: readonly string[] = 
     name,
     world,
     open: (url) => openTab(driver, url, scheme),
-    extensionPage: (path) => openExtensionPage(driver, path),
+    extensionPage: (path, over) => openExtensionPage(driver, path, over?.page),
     stopWorker: () => driver.stopWorker(),
     requestsDuring: (during) => requestsDuring(world, during),
     prefer: (wanted) => {
