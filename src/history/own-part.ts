@@ -1,7 +1,7 @@
 /** A stretch of a licence file; `level` of the heading that opens it (1 the highest), 0 for a rule of dashes. */
 type Section = { lines: string[]; level: number; title: string };
 
-const RULE = /^\s*(?:-{5,}|={5,}|\*{5,}|_{5,}|#{7,})\s*$/;
+const RULE = /^\s*(?:-{3,}|={3,}|\*{3,}|_{3,}|#{7,})\s*$/;
 const HEADING = /^\s{0,3}(#{1,6})\s+(.*)$/;
 /** Titles of lists of what others made: such a list goes on over rules and lower headings. */
 const LIST_OF_OTHERS =
@@ -9,6 +9,15 @@ const LIST_OF_OTHERS =
 /** First lines of a section about one piece of other people's work. */
 const WORK_OF_OTHERS =
   /^(?:this (?:software|package|project|product|library|module) )?(?:also )?(?:contains|includes|incorporates|bundles) (?:a |an |the |some |parts? |portions? |code |source |software |\S+ ?)/i;
+
+/** As jQuery's family has it: files that others maintain, and a first section which says that the licence follows. */
+const FILES_OF_OTHERS =
+  /^(?:all|some|certain) (?:files|code|parts|content)\b[^.]{0,200}\b(?:externally maintained|own licen[cs]es?|third[- ]part)/i;
+const LICENCE_FOLLOWS = /\bthe following licen[cs]e applies to all parts of this software except\b/i;
+
+/** Less than this is no licence by itself, and more is no remark beside one. */
+const LEAST_OWN = 200;
+const MOST_SAID = 700;
 
 /** A licence file in two: what is about the work itself, and the sections about other people's work. */
 export type Parted = { own: string; others: string[] };
@@ -28,9 +37,9 @@ export function partFile(text: string): Parted {
     if (!inList) listLevel = section.level > 0 && LIST_OF_OTHERS.test(section.title) ? section.level : null;
     (inList || listLevel !== null || isAboutOthers(section) ? others : own).push(section);
   }
-  const [first] = sections;
-  if (others.length === 0 || own[0] !== first) return { own: text, others: [] };
-  return { own: textOf(own), others: others.map((section) => textOf([section])) };
+  const kept = textOf(own);
+  if (others.length === 0 || kept.trim().length < LEAST_OWN) return { own: text, others: [] };
+  return { own: kept, others: others.map((section) => textOf([section])) };
 }
 
 function textOf(sections: Section[]): string {
@@ -40,8 +49,13 @@ function textOf(sections: Section[]): string {
 function isAboutOthers({ lines, level }: Section): boolean {
   const said = lines.filter((line) => line.trim() !== '' && !RULE.test(line) && !HEADING.test(line));
   const opening = (said[0] ?? '').trim();
+  if (WORK_OF_OTHERS.test(opening)) return true;
+  const words = said.join(' ').split(/\s+/).join(' ').trim();
+  if (level > 0 || words.length > MOST_SAID) return false;
   return (
-    WORK_OF_OTHERS.test(opening) || (level === 0 && LIST_OF_OTHERS.test(opening) && opening.length < 100)
+    FILES_OF_OTHERS.test(words) ||
+    LICENCE_FOLLOWS.test(words) ||
+    (LIST_OF_OTHERS.test(opening) && opening.length < 100)
   );
 }
 
