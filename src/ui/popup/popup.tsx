@@ -6,6 +6,7 @@ import { LevelsPart } from './levels-part.tsx';
 import { LicensesPart, OrganisationsPart } from './lists-part.tsx';
 import { PauseControl } from './pause-control.tsx';
 import { PermissionPart, type Permissions } from './permission-part.tsx';
+import { PresetPart } from './preset-part.tsx';
 import { TabPart } from './tab-part.tsx';
 import { useSettings } from './use-settings.ts';
 
@@ -49,6 +50,7 @@ export function Popup({ mark, tabStatus, permissions }: Props) {
       )}
       {settings && (
         <main>
+          <PresetPart policy={settings.policy} onEdit={edit} />
           <LevelsPart policy={settings.policy} onEdit={edit} />
           <LicensesPart policy={settings.policy} onEdit={edit} />
           <OrganisationsPart policy={settings.policy} onEdit={edit} />

@@ -23,7 +23,8 @@ fieldset[disabled]{opacity:.75}
 fieldset .rows,fieldset form,fieldset .list,fieldset .field,fieldset .report,fieldset textarea,.line{width:100%}
 form{display:grid;gap:8px;justify-items:start}form.add,form.line{display:flex}
 .rows{gap:2px}.rows.wide .row{border-bottom:1px solid var(--line);padding:4px 0}
-.row input[type=number]{width:90px}
+.row input[type=number]{width:90px}.row bdi{min-width:140px}
+.check{align-items:center}p[role]:empty{position:absolute}textarea{scrollbar-color:var(--edge) transparent}
 .add{max-width:420px}.add .options{bottom:auto;top:calc(100% + 4px)}
 .presets{display:grid;grid-template-columns:repeat(auto-fill,minmax(220px,1fr));gap:10px;width:100%}
 .preset{position:relative;display:grid;align-content:start;gap:4px;padding:10px 12px;border:1px solid var(--line);border-radius:8px;cursor:pointer}

@@ -102,6 +102,21 @@ it('follows the tab while it is open', async () => {
   vi.useRealTimers();
 });
 
+describe('the preset', () => {
+  it('sets all levels at once, and an edit makes it the reader’s own', async () => {
+    await open();
+    const select = find<HTMLSelectElement>('select');
+    expect(select.selectedOptions[0]?.textContent).toBe('Your own');
+    select.value = 'closed-source';
+    await act(() => void select.dispatchEvent(new Event('change', { bubbles: true })));
+    await settle();
+    expect(levelOf('Strong copyleft')).toBe('alert');
+    expect(select.value).toBe('closed-source');
+    await press('[aria-label="Strong copyleft: level"] input[value=fine]');
+    expect(select.selectedOptions[0]?.textContent).toBe('Your own');
+  });
+});
+
 describe('levels', () => {
   it('show the policy and change it', async () => {
     await open();

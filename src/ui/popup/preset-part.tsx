@@ -1,0 +1,30 @@
+import { PRESET_IDS, PRESETS, type PresetId, presetOf } from '../../policy/presets.ts';
+import type { Policy, PolicyEdit } from '../../policy/types.ts';
+
+type Props = { policy: Policy; onEdit: (edit: PolicyEdit) => void };
+
+/** One choice that sets all levels; what was changed since is "your own". */
+export function PresetPart({ policy, onEdit }: Props) {
+  const current = presetOf(policy);
+  return (
+    <section class="part">
+      <h2 id="preset">Preset</h2>
+      <select
+        aria-labelledby="preset"
+        value={current ?? ''}
+        onChange={({ currentTarget }) => onEdit({ set: 'preset', preset: currentTarget.value as PresetId })}
+      >
+        {current === null && (
+          <option value="" disabled>
+            Your own
+          </option>
+        )}
+        {PRESET_IDS.map((id) => (
+          <option key={id} value={id}>
+            {PRESETS[id].title}
+          </option>
+        ))}
+      </select>
+    </section>
+  );
+}
