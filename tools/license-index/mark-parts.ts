@@ -22,3 +22,13 @@ function markPart(words: string[], optional: Uint8Array, part: string): void {
 export function markParts(words: string[], optional: Uint8Array, parts: string[]): void {
   for (const part of parts) markPart(words, optional, part);
 }
+
+/** Marks the words that surround every Creative Commons licence; each is marked where the text has it. */
+export function markSurroundings(words: string[], optional: Uint8Array, parts: string[]): void {
+  for (const part of parts) {
+    const [first = '', last = ''] = part.split(' ... ');
+    const from = indexOfPhrase(words, first.split(' '), 0);
+    const end = from < 0 ? -1 : indexOfPhrase(words, last.split(' '), from);
+    if (end >= 0) optional.fill(SOFT, from, end + last.split(' ').length);
+  }
+}

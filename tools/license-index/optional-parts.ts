@@ -36,8 +36,19 @@ export const OPTIONAL_PARTS: Record<string, string[]> = {
   ],
   'MIT-CMU': ['\u27e8party\u27e9 by obtaining ... following terms and conditions', 'associated'],
   NTP: ['and that the name ... prior permission'],
+  'Linux-syscall-note': ['also note that the only ... linus torvalds'],
   'W3C-19980720': ['this formulation of w3c notice ... .'],
   W3C: ['notes ... .'],
   PostgreSQL: ['postgresql database management system ... postgres95'],
   ImageMagick: ['~ before we get to the text ... in full below'],
 };
+
+/** What surrounds the Creative Commons licences and is, by their own words, no part of them. */
+export const CREATIVE_COMMONS_PARTS: string[] = [
+  'creative commons corporation is not ... resulting from the use of this document or the information or works provided hereunder',
+  'creative commons corporation is not ... resulting from its use',
+  'creative commons corporation creative commons is not ... fullest extent possible',
+  'using creative commons public licenses ... where reasonable',
+  'creative commons is not a party to its public licenses ... may be contacted at creativecommons org',
+  'creative commons is not a party to this license ... may be contacted at creativecommons org',
+];

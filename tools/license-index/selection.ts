@@ -22,7 +22,7 @@ export function isSelected(id: string): boolean {
 
 /** Families that npm packages really use; everything else waits in the tail. */
 const CORE =
-  /^(?:MIT|BSD|0BSD|ISC|Apache|A?L?GPL|CC0|CC-BY|MPL|EPL|CDDL|CPL|EUPL|Unlicense|WTFPL|Zlib|zlib|BSL|BUSL|SSPL|Elastic|FSL|PolyForm|SUL|Hippocratic|JSON|OFL|Python|PSF|Unicode|Artistic|BlueOak|X11|HPND|NCSA|PostgreSQL|Ruby|UPL|MS-|W3C|ODbL|PDDL|AFL-3|OSL-3|Beerware|Vim|Parity|curl|ImageMagick|libpng|Boehm|ECL|Fair|IJG|NTP|Xnet|Sleepycat|AAL)/;
+  /^(?:MIT|BSD|0BSD|ISC|Apache|A?L?GPL|CC0|CC-BY|MPL|EPL|CDDL|CPL|EUPL|Unlicense|WTFPL|Zlib|zlib|BSL|BUSL|SSPL|Elastic|FSL|PolyForm|SUL|Hippocratic|JSON|OFL|Python|PSF|Unicode|Artistic|BlueOak|X11|HPND|NCSA|PostgreSQL|Ruby|UPL|MS-|W3C|ODbL|PDDL|AFL-3|OSL-3|Beerware|Vim|Parity|curl|ImageMagick|libpng|Boehm|ECL|Fair|IJG|NTP|Xnet|Classpath|LLVM|Sleepycat|AAL)/;
 
 /** Does this id's text belong to the part that is always loaded? */
 export function isCore(id: string): boolean {

@@ -4,8 +4,9 @@ import { PARTY } from '../../src/license/text/party-slots.ts';
 import { HARD, softTokens } from '../../src/license/text/soft-tokens.ts';
 import { tokenize } from '../../src/license/text/tokenize.ts';
 import type { Tokens } from '../../src/license/text/tokens.ts';
-import { markParts } from './mark-parts.ts';
-import { OPTIONAL_PARTS } from './optional-parts.ts';
+import { exceptionTexts, noticeTexts } from './extra-texts.ts';
+import { markParts, markSurroundings } from './mark-parts.ts';
+import { CREATIVE_COMMONS_PARTS, OPTIONAL_PARTS } from './optional-parts.ts';
 import { isSelected } from './selection.ts';
 
 /** One standard text, ready to be written into the index. */
@@ -80,20 +81,41 @@ function markTitle(words: string[], optional: Uint8Array, name: string): void {
   optional.fill(1, 0, at);
 }
 
-function toTemplate(id: string, name: string, text: string): SourceTemplate {
+function toTemplate(id: string, name: string, text: string, parts: string[] = []): SourceTemplate {
   const tokens = collapse(tokenize(text.replace(PLACEHOLDER, ` ${OPEN} `)));
   const words = tokens.words.map((word) => (word === OPEN ? PARTY : word));
   const optional = optionalWords(tokens);
-  markTitle(words, optional, name);
-  markParts(words, optional, OPTIONAL_PARTS[id] ?? []);
+  if (name) markTitle(words, optional, name);
+  markParts(words, optional, parts);
+  if (id.startsWith('CC')) markSurroundings(words, optional, CREATIVE_COMMONS_PARTS);
   return { id, words, optional, names: GENERIC_NAMES.has(id) ? [] : namesOf(tokens) };
+}
+
+/** Last words of the instructions below the GPL, which the package leaves out of versions 1 and 2. */
+const END_OF_GPL =
+  'This General Public License does not permit incorporating your program into proprietary programs. If your program is a ' +
+  'subroutine library, you may consider it more useful to permit linking proprietary applications with the library. If ' +
+  'this is what you want to do, use the GNU Library General Public License instead of this License.';
+
+/** A sentence of the notice below the version 4 licences of Creative Commons that the package leaves out. */
+const CC_DEDICATION =
+  'The text of the Creative Commons public licenses is dedicated to the public domain under the CC0 Public Domain Dedication.';
+
+function wholeText(id: string): string {
+  const text = spdx[id]?.licenseText ?? '';
+  if (id === 'GPL-2.0-only') return `${text}\n\n${END_OF_GPL}`;
+  return id.endsWith('-4.0')
+    ? text.replace(/considered the .Licensor\..(?=\s)/, (end) => `${end} ${CC_DEDICATION}`)
+    : text;
 }
 
 /** All standard texts of the package that go into the index, in a fixed order. */
 export function standardTexts(): SourceTemplate[] {
-  const templates = Object.keys(spdx)
+  const licenses = Object.keys(spdx)
     .filter(isSelected)
     .sort()
-    .map((id) => toTemplate(id, spdx[id]?.name ?? '', spdx[id]?.licenseText ?? ''));
-  return onlyTelling(templates);
+    .map((id) => toTemplate(id, spdx[id]?.name ?? '', wholeText(id), OPTIONAL_PARTS[id]));
+  const exceptions = exceptionTexts().map(({ id, text }) => toTemplate(id, '', text, OPTIONAL_PARTS[id]));
+  const notices = noticeTexts().map(({ id, text }) => toTemplate(id, '', text));
+  return onlyTelling([...licenses, ...exceptions, ...notices]);
 }

@@ -44,7 +44,7 @@ function scoreByVocabulary(sentence: string, stance: Stance): Score[] {
     const strong = Math.min(MOST_STRONG, distinct(strongPattern, sentence));
     const weak = Math.min(MOST_WEAK, distinct(weakPattern, sentence));
     const score = strong * STRONG + weak * WEAK;
-    return { kind, score: isMet(need, stance) ? score : score * HALF };
+    return { kind, score: isMet(need, stance) ? score : stance.demands ? score * HALF : 0 };
   });
 }
 

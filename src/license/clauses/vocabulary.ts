@@ -129,7 +129,7 @@ export const VOCABULARIES: Vocabulary[] = [
       'license_key* licence_key* product_key* serial_number* serial_key* activation activate* registration_key register registered_users ' +
       'registration unlock* dongle* drm copy_protection technical_protection technological_measure* circumvent* bypass* tamper* ' +
       'access_key* api_key* license_check* license_server license_verification license_file crack* keygen* telemetry ' +
-      'license_code* licence_code* unlock_code* mechanism_that_checks checks_for_a activated authori*ation_code* copy_protect* protection_mechanism* security_mechanism* usage_limit* feature_gate* paywall paid_features enterprise_features hardware_lock* phone_home phones_home callback_home usage_reporting metering register_with register_the registered create_an_account user_account sign_up token_issued',
+      'license_code* licence_code* unlock_code* mechanism_that_checks checks_for_a activated authori*ation_code* copy_protect* protection_mechanism* security_mechanism* usage_limit* feature_gate* paywall paid_features enterprise_features hardware_lock* phone_home phones_home callback_home usage_reporting metering register_with register_the be_registered create_an_account user_account sign_up token_issued',
     weak: 'key keys disable remove removing functionality verif* protected check checks valid code defeat work_around mechanism disabl* code_sent valid install* hack',
   },
   {

@@ -1,5 +1,6 @@
-import { type Library, PART, SOFT, type Template } from '../index/library.ts';
+import { type Library, PART, REQUIRED, SOFT, type Template } from '../index/library.ts';
 import { HARD } from '../text/soft-tokens.ts';
+import { TERM_WORDS } from '../text/vocabularies.ts';
 import type { Alignment } from './align.ts';
 import type { Document } from './document.ts';
 import { isHarmless } from './harmless.ts';
@@ -16,6 +17,9 @@ export type Comparison = {
   coverage: number;
   /** 0 to 1: shared words against shared words and cost of all differences. */
   similarity: number;
+  /** How many words template and text share, and what their differences cost but for the text around. */
+  shared: number;
+  cost: number;
   /** First place of the text that the template matches, and the one after the last. */
   first: number;
   end: number;
@@ -29,6 +33,8 @@ const OUTSIDE_COST = 0.2;
 const MOST_OUTSIDE = 400;
 /** Keeps the template that fits word by word ahead of one that fits but for spelling. */
 const HARMLESS_COST = 0.05;
+/** Another term is another licence: one that lacks the sentence altogether may fit better. */
+const SWAP_COST = 5;
 const SOFT_COST = 0.04;
 const PART_COST = 0.3;
 
@@ -54,20 +60,32 @@ function optionalCost({ optional }: Template, from: number, to: number): number 
   return cost;
 }
 
-function insertionCost(words: number, outside: boolean): number {
-  if (outside) return OUTSIDE_COST * Math.min(words, MOST_OUTSIDE);
+function insertionCost(words: number): number {
   return words <= FULL_COST_WORDS ? words : FULL_COST_WORDS + LONG_COST * (words - FULL_COST_WORDS);
 }
 
+/** First and last required word of the template that the text has; what lies beyond them stands around the licence. */
+function requiredEnds({ optional }: Template, places: Alignment): [number, number] {
+  let [first, last] = [places.length, -1];
+  for (let at = 0; at < places.length; at++) {
+    if ((places[at] ?? -1) < 0 || optional[at] !== REQUIRED) continue;
+    first = Math.min(first, at);
+    last = at;
+  }
+  return [first, last];
+}
+
 /** All places where the alignment skips words of the template or of the text, from `from` to `to`. */
-function gapsOf(places: Alignment, from: number, to: number): Edit[] {
+function gapsOf(template: Template, places: Alignment, from: number, to: number): Edit[] {
   const gaps: Edit[] = [];
-  let [word, place, outside] = [0, from, true];
+  const [first, last] = requiredEnds(template, places);
+  let [word, place] = [0, from];
   for (let at = 0; at < places.length; at++) {
     const found = places[at] ?? -1;
     if (found < 0) continue;
+    const outside = at <= first || word > last;
     if (at > word || found > place) gaps.push({ removed: [word, at], added: [place, found], outside });
-    [word, place, outside] = [at + 1, found + 1, false];
+    [word, place] = [at + 1, found + 1];
   }
   if (word < places.length || place < to)
     gaps.push({ removed: [word, places.length], added: [place, to], outside: true });
@@ -84,6 +102,18 @@ function countShared({ optional }: Template, places: Alignment): { shared: numbe
   return { shared, required };
 }
 
+/** Does the text have one word of terms where the template has another ("military" for "nuclear")? */
+function swapsTerm(
+  { words }: Template,
+  { tokens }: Document,
+  library: Library,
+  { removed, added }: Edit,
+): boolean {
+  const inTemplate = [...words.slice(...removed)].map((word) => library.words[word] ?? '');
+  const inText = tokens.words.slice(...added);
+  return inTemplate.some((word) => TERM_WORDS.has(word)) && inText.some((word) => TERM_WORDS.has(word));
+}
+
 /**
  * Weighs an alignment between `from` and `to`: what is missing, what was put in, what stands around. Differences that the
  * matching guidelines forgive make no edit.
@@ -98,8 +128,8 @@ export function compare(
 ): Comparison {
   const { shared, required } = countShared(template, places);
   const edits: Edit[] = [];
-  let cost = 0;
-  for (const gap of gapsOf(places, from, to)) {
+  let [cost, around] = [0, 0];
+  for (const gap of gapsOf(template, places, from, to)) {
     const missing = countRequired(template, ...gap.removed);
     const inserted = countHard(document.kinds, ...gap.added);
     cost += optionalCost(template, ...gap.removed);
@@ -108,7 +138,9 @@ export function compare(
       cost += HARMLESS_COST * (missing + inserted);
       continue;
     }
-    cost += missing + insertionCost(inserted, gap.outside);
+    cost += missing + (gap.outside ? 0 : insertionCost(inserted));
+    if (swapsTerm(template, document, library, gap)) cost += SWAP_COST;
+    around += gap.outside ? OUTSIDE_COST * Math.min(inserted, MOST_OUTSIDE) : 0;
     edits.push(gap);
   }
   const found = places.filter((place) => place >= 0);
@@ -117,7 +149,9 @@ export function compare(
     places,
     edits,
     coverage: required / Math.max(1, template.required),
-    similarity: shared / (shared + cost),
+    similarity: shared / (shared + cost + around),
+    shared,
+    cost,
     first: found[0] ?? from,
     end: (found.at(-1) ?? from - 1) + 1,
   };

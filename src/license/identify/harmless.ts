@@ -1,4 +1,4 @@
-import type { Library, Template } from '../index/library.ts';
+import { type Library, SOFT, type Template } from '../index/library.ts';
 import { PARTY } from '../text/party-slots.ts';
 import { HARD } from '../text/soft-tokens.ts';
 import { TERM_WORDS } from '../text/vocabularies.ts';
@@ -107,6 +107,20 @@ function sameSpelling(removed: string[], added: string[], library: Library): boo
   return removed.length === added.length && removed.every((word, at) => same(word, added[at] ?? ''));
 }
 
+/** A number of the template that the text has as the number of a list's entry, where a line happens to begin with it. */
+function isDroppedNumber({ tokens }: Document, missing: string[], [, at]: [number, number]): boolean {
+  const between = tokens.text.slice(tokens.ends[at - 1] ?? 0, tokens.starts[at]);
+  const [number = ''] = missing;
+  return missing.length === 1 && /^\d{1,2}$/.test(number) && between.split(/\D+/).includes(number);
+}
+
+/** An address that comes or goes within words that say nothing, such as links of a preamble. */
+function isAddressAmongSoft(template: Template, { tokens }: Document, { removed, added }: Edit): boolean {
+  const soft = template.optional[removed[0] - 1] === SOFT && template.optional[removed[1]] === SOFT;
+  const text = tokens.text.slice(tokens.starts[added[0]], tokens.ends[added[1] - 1]);
+  return soft && /^[^\s]{1,200}$/.test(text) && /[./]/.test(text);
+}
+
 /**
  * Is the difference one that never changes a term? List numbers, a name in a place that the licence leaves open, the same
  * words spelt apart.
@@ -119,6 +133,9 @@ export function isHarmless(
 ): boolean {
   const [missing, extra] = [wordsOf(template, removed, library), hardWords(document, added)];
   if (missing.length === 0 && isNumbering(document, added)) return true;
+  if (missing.length === 0 && isAddressAmongSoft(template, document, { removed, added, outside: false }))
+    return true;
+  if (extra.length === 0 && isDroppedNumber(document, missing, added)) return true;
   if (isOpen(template, removed) && isName(document, added)) return true;
   if (isNameWithPreposition([...missing, ...extra])) return true;
   return areFunctionWords(missing, extra) || sameSpelling(missing, extra, library);

@@ -3,6 +3,7 @@ import { AFTER_STOP, NEW_LINE, NEW_PARAGRAPH } from '../text/tokens.ts';
 import type { Addition } from '../types.ts';
 import type { Comparison, Edit } from './compare.ts';
 import type { Document } from './document.ts';
+import { tellingSentences } from './joint-sentences.ts';
 
 /** A run of tokens, `from` to `to - 1`. */
 export type Range = { from: number; to: number };
@@ -62,13 +63,62 @@ function mergeNear(ranges: Range[]): Range[] {
 function rangeOf(document: Document, edit: Edit): Range {
   const range = { from: edit.added[0], to: edit.added[1] };
   const inserted = edit.removed[0] === edit.removed[1] && !edit.outside;
-  return withoutSoftEnds(document, inserted ? settled(document, range) : range);
+  return inserted ? settled(document, range) : range;
 }
 
-/** Token ranges of the words that the text adds to the standard text, in order. */
-export function addedRanges(document: Document, { edits }: Comparison): Range[] {
-  const ranges = edits.map((edit) => rangeOf(document, edit)).filter(({ from, to }) => to > from);
-  return mergeNear(ranges);
+/** A range without the parts that lie within `taken`. */
+function without(range: Range, taken: Range[]): Range[] {
+  let left = [range];
+  for (const { from, to } of taken) {
+    left = left.flatMap((part) => [
+      { from: part.from, to: Math.min(part.to, from) },
+      { from: Math.max(part.from, to), to: part.to },
+    ]);
+    left = left.filter((part) => part.to > part.from);
+  }
+  return left;
+}
+
+/** First token that starts at `offset` or later. */
+function tokenAt({ tokens }: Document, offset: number): number {
+  let [low, high] = [0, tokens.starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The sentences of a range around the licences that say more than which licence applies where. */
+function tellingRanges(document: Document, range: Range, expression: string): Range[] {
+  const { tokens } = document;
+  const [start, end] = [tokens.starts[range.from] ?? 0, tokens.ends[range.to - 1] ?? 0];
+  const sentences = tellingSentences(tokens.text, start, end, expression);
+  return sentences.map((sentence) => ({
+    from: tokenAt(document, sentence.start),
+    to: tokenAt(document, sentence.end),
+  }));
+}
+
+/**
+ * Token ranges of the words that a text adds to the licences found in it, in order. What one licence leaves unexplained
+ * and another one explains is no addition.
+ */
+export function addedRanges(document: Document, licenses: Comparison[], expression: string): Range[] {
+  const ranges = licenses.flatMap((license) => {
+    const others = licenses
+      .filter((other) => other !== license)
+      .map(({ first, end }) => ({ from: first, to: end }));
+    return license.edits.flatMap((edit) => {
+      const parts = without(rangeOf(document, edit), others);
+      return edit.outside || others.length > 0
+        ? parts.flatMap((part) => tellingRanges(document, part, expression))
+        : parts;
+    });
+  });
+  const hard = ranges.map((range) => withoutSoftEnds(document, range)).filter(({ from, to }) => to > from);
+  return mergeNear(hard.sort((one, other) => one.from - other.from));
 }
 
 /** The words of a token range as they stand in the text, with the punctuation that closes them. */

@@ -1,4 +1,4 @@
-import { BULLET, NEW_LINE, NEW_PARAGRAPH, SYMBOL_COPYRIGHT, type Tokens } from './tokens.ts';
+import { AFTER_STOP, BULLET, NEW_LINE, NEW_PARAGRAPH, SYMBOL_COPYRIGHT, type Tokens } from './tokens.ts';
 import { NOTICE_ENDS, TERM_WORDS, TITLE_WORDS } from './vocabularies.ts';
 
 /** Kinds of a token: `HARD` ones are terms; the others make no difference where they are missing or added. */
@@ -92,14 +92,16 @@ function noticeEnd(tokens: Tokens, from: number, to: number): number {
   return last;
 }
 
+/** A sentence that runs on in the next line is no title. */
+function runsOn(tokens: Tokens, { to }: Line): boolean {
+  if (to >= tokens.words.length || (tokens.flags[to] ?? 0) & (NEW_PARAGRAPH | AFTER_STOP)) return false;
+  return /\p{Ll}/u.test(tokens.text[tokens.starts[to] ?? 0] ?? '');
+}
+
 function isTitle(tokens: Tokens, line: Line): boolean {
-  const short = line.to - line.from <= LONGEST_TITLE;
-  return (
-    short &&
-    has(tokens, line, TITLE_WORDS) &&
-    !has(tokens, line, TERM_WORDS) &&
-    !/[;,]\s*$/.test(lineText(tokens, line))
-  );
+  if (line.to - line.from > LONGEST_TITLE || !has(tokens, line, TITLE_WORDS) || has(tokens, line, TERM_WORDS))
+    return false;
+  return !/[;,]\s*$/.test(lineText(tokens, line)) && !runsOn(tokens, line);
 }
 
 function lineText(tokens: Tokens, { from, to }: Line): string {
@@ -142,11 +144,16 @@ function markWords(tokens: Tokens, kinds: Uint8Array): void {
   }
 }
 
+/** A second line of holders, years or an address below a notice (see BSD licences of several holders). */
 function continuesNotice(tokens: Tokens, line: Line, after: number): boolean {
-  if (after !== NOTICE || (tokens.flags[line.from] ?? 0) & NEW_PARAGRAPH) return false;
+  const flags = tokens.flags[line.from] ?? 0;
+  if (after !== NOTICE || flags & NEW_PARAGRAPH) return false;
   if (has(tokens, line, TERM_WORDS) || has(tokens, line, NOTICE_ENDS)) return false;
-  const short = line.to - line.from <= LONGEST_AUTHORS;
-  return short && (YEAR.test(tokens.words[line.from] ?? '') || has(tokens, line, STREET));
+  const [first, short] = [tokens.words[line.from] ?? '', line.to - line.from <= LONGEST_AUTHORS];
+  const holders =
+    !(flags & AFTER_STOP) &&
+    (first === 'and' || !/\p{Ll}/u.test(tokens.text[tokens.starts[line.from] ?? 0] ?? ''));
+  return short && (holders || YEAR.test(first) || has(tokens, line, STREET));
 }
 
 function markLine(tokens: Tokens, line: Line, kinds: Uint8Array, after: number): number {

@@ -1,0 +1,86 @@
+import { type Sentence, sentencesOf } from '../clauses/sentences.ts';
+import { TERM_WORDS } from '../text/vocabularies.ts';
+
+/** Words that sentences are made of which only say where a licence applies, or that a choice is given. */
+const WORDS = new Set(
+  (
+    'this the a an is are was were be been being it its their of for to in on at by and or with under as from that which these those all any ' +
+    'each both other others one two three following below above either choose chooses chosen choice option freely you your may can use used ' +
+    'using whichever prefer select alternative alternatives alternatively dual multi licensed licence licences license licenses licensing ' +
+    'terms term text texts copy copies file files directory directories folder code source sources software project package library ' +
+    'module modules program product work works part parts portion portions component components content documentation tests test ' +
+    'contributor contributors author authors copyright copyrighted notice notices holder holders owner owners version versions ' +
+    'original originally originating written created derived derivative based port ported fork include includes included contain contains contained ' +
+    'bundled third party parties dependencies dependency applies apply applied applicable also see full details follows covered ' +
+    'distributed released available granted provided subject reproduced located found repository repositories here there where ' +
+    'also bundle bundles header headers methods respective own s http https www more please information note extended packages projects repository code voluntary individuals many individual contribution contributions history information exact consists originator have has had get got made make user users according'
+  ).split(' '),
+);
+const NAMED = [
+  ['mit', 'mit'],
+  ['expat', 'mit'],
+  ['apache', 'apache'],
+  ['bsd', 'bsd'],
+  ['isc', 'isc'],
+  ['agpl', 'agpl'],
+  ['lgpl', 'lgpl'],
+  ['gpl', 'gpl'],
+  ['gnu', 'gpl'],
+  ['mozilla', 'mpl'],
+  ['mpl', 'mpl'],
+  ['cc0', 'cc0'],
+  ['unlicense', 'unlicense'],
+  ['zlib', 'zlib'],
+  ['boost', 'bsl'],
+  ['artistic', 'artistic'],
+  ['eclipse', 'epl'],
+  ['wtfpl', 'wtfpl'],
+  ['cddl', 'cddl'],
+] as const;
+const LONGEST_WORDS = 45;
+/** What such sentences are about: the licence, or where the code comes from. */
+const SUBJECT =
+  /licen[cs]|copyright|terms|deriv|based on|\bfork|\bport|created|written|origin|contribut|information/i;
+/** A grant to someone, or for something, leaves the others out. */
+const FOR_SOME =
+  /\b(?:licen[cs]ed|granted|available|provided|released|distributed|used?) (?:by|to|for) (?!use as follows|the following)/i;
+const MAY = /\b(?:may|can|you|your|users?)\b/i;
+/** A heading has no verb, and may head a condition. */
+const VERB =
+  /\b(?:is|are|was|were|be|appl(?:y|ies)|licen[cs]ed|covered|distributed|released|available|follows|use|choose|created|written|derived|based|reproduced|bundles|contains|includes)\b/i;
+const CHOICE =
+  /\b(?:either|choice|choose|whichever|alternatively|alternatives?|dual|at your option|one of the)\b/i;
+
+/** Names of files, projects and people: with a capital, a sign or a digit within, or in quotation marks. */
+function isName(word: string): boolean {
+  if (TERM_WORDS.has(word.toLowerCase())) return false;
+  return /^[\p{Lu}\d]/u.test(word) || /[\d_./@<>`~-]/.test(word);
+}
+
+function namesOnly(sentence: string, expression: string): boolean {
+  const words = sentence.toLowerCase().split(/[^a-z0-9]+/);
+  const licenses = expression.toLowerCase();
+  return NAMED.every(([word, part]) => !words.includes(word) || licenses.includes(part));
+}
+
+/**
+ * Does a sentence only say which of the file's licences applies where, or that one may choose? Every word of it must be
+ * known for that or be a name, so that no condition passes; a licence that it names must be one that was found.
+ */
+export function isJoint(sentence: string, expression: string): boolean {
+  const words = sentence.split(/[\s"'\u201c\u201d()[\],;:=*-]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  if (words.length > LONGEST_WORDS || !SUBJECT.test(sentence) || !VERB.test(sentence)) return false;
+  if (FOR_SOME.test(sentence) || (MAY.test(sentence) && !CHOICE.test(sentence))) return false;
+  if (!namesOnly(sentence, expression)) return false;
+  return words.every((word) => WORDS.has(word.toLowerCase().replace(/[.!?]+$/, '')) || isName(word));
+}
+
+/** Does the text around the licences give a choice between them? */
+export function givesChoice(around: string): boolean {
+  return CHOICE.test(around);
+}
+
+/** The sentences of a part of the text that say more than which licence applies where. */
+export function tellingSentences(text: string, from: number, to: number, expression: string): Sentence[] {
+  return sentencesOf(text, from, to).filter((sentence) => !isJoint(sentence.text, expression));
+}
