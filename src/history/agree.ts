@@ -4,13 +4,13 @@ import { forbids, isRestricting } from './restrictions.ts';
 import type { Terms } from './terms.ts';
 
 /** `unclear`: the text names no licence to hold against the field, or the field none to hold against the text. */
-export type Agreement = 'yes' | 'no' | 'unclear';
+type Agreement = 'yes' | 'no' | 'unclear';
 
 /**
  * Does a text say what the field claims? Words added to the claimed licence are no disagreement unless they
  * restrict, and a text that resembles nothing contradicts a named licence only where it restricts.
  */
-export function agreement(claim: Claim, terms: Terms): Agreement {
+function agreement(claim: Claim, terms: Terms): Agreement {
   if (claim.kind === 'see-file' || claim.kind === 'missing') return 'yes';
   if (claim.kind === 'elsewhere') return 'unclear';
   if (claim.declared.expression === terms.expression) return 'yes';

@@ -5,7 +5,7 @@ import { isRestricting } from './restrictions.ts';
 import type { Terms } from './terms.ts';
 
 /** No licence at all: neither field nor file. */
-export const NO_TERMS = 'NONE';
+const NO_TERMS = 'NONE';
 /** There are terms, and nothing that was read names them (SPDX specification 2.3, NOASSERTION). */
 export const NOT_KNOWN = 'NOASSERTION';
 

@@ -1,5 +1,5 @@
 import type { Category, Clause } from '../license/types.ts';
-import type { Gap, GapCode } from './evidence.ts';
+import type { GapCode } from './evidence.ts';
 
 export type ChangeKind = 'declared' | 'text' | 'both';
 export type Direction = 'tightened' | 'loosened' | 'sideways' | 'notation';
@@ -128,5 +128,3 @@ export type History = {
   /** When the newest part of the evidence was looked at, ISO 8601. */
   lookedAt: string;
 };
-
-export type { Gap };
