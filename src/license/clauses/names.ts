@@ -9,7 +9,7 @@ const DEFINED = new Set(
     'July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Internet English Universal Declaration Human Rights Web3 Good Evil ' +
     'Open Public Master Privacy Policy Additional Restriction Restrictions License-Key Sell Permitted Competing Production I It ' +
     'As After Before From Until Under Upon When Where While Should Nothing Neither Either Such Certain Individuals With Without By In On At To Do Does ' +
-    'General Public Lesser LICENSE LICENCE README NOTICE COPYING GmbH Inc ' +
+    'General Public Lesser LICENSE LICENCE README NOTICE COPYING ' +
     'Each Every Only Nobody Anyone Whoever Persons Employees Companies Organizations Organisations Individuals Covered Service Data'
   ).split(' '),
 );
