@@ -1,11 +1,9 @@
-import { categoryOf } from '../license/catalogue/category.ts';
-import type { Identification, Identifier, LicenseFile } from '../license/types.ts';
+import type { Identifier, LicenseFile } from '../license/types.ts';
 import { type FileRole, roleOf } from './file-roles.ts';
+import { termsOfFile } from './file-terms.ts';
 import { joinFingerprints } from './join-fingerprints.ts';
-import { readStatement } from './license-statement.ts';
-import { modifiedName, nameTerms } from './name-terms.ts';
-import { partFile } from './own-part.ts';
-import { categoryOfText, forbids, isRestricting, stricter, strictness } from './restrictions.ts';
+import { modifiedName } from './name-terms.ts';
+import { stricter, strictness } from './restrictions.ts';
 import type { Terms } from './terms.ts';
 
 /**
@@ -18,7 +16,7 @@ export function combineFiles(files: LicenseFile[], identify: Identifier, pointed
   const units = files
     .map((file) => ({ file, role: file.path === pointed ? 'main' : roleOf(file.path) }) as const)
     .filter(({ role }) => role !== 'notice')
-    .map(({ file, role }) => ({ role, terms: single(file, identify) }));
+    .map(({ file, role }) => ({ role, terms: termsOfFile(file, identify) }));
   const of = (...roles: FileRole[]) =>
     units.filter(({ role }) => roles.includes(role)).map((unit) => unit.terms);
   const named = of('main').filter((terms) => terms.files.some((file) => file.path === pointed));
@@ -28,51 +26,6 @@ export function combineFiles(files: LicenseFile[], identify: Identifier, pointed
   return of('rider')
     .map(asPatents)
     .reduce<Terms | null>((terms, rider) => (terms ? modify(terms, rider) : rider), whole);
-}
-
-function single(file: LicenseFile, identify: Identifier): Terms {
-  const found = identifyOwn(file.text, identify);
-  const stated = statementOf(file, found);
-  if (stated !== null) return stated;
-  return {
-    expression: nameTerms(found),
-    standard: found.expression !== null,
-    base: found.base,
-    category: categoryOfText(found),
-    clauses: found.clauses,
-    additions: found.additions.map((addition) => addition.text),
-    removals: found.removals.map((removal) => removal.text),
-    parameters: found.parameters,
-    fingerprint: found.fingerprint,
-    files: [file],
-  };
-}
-
-/** A text that only says under which licence the work is stands for that licence, as long as nothing in it restricts. */
-function statementOf(file: LicenseFile, found: Identification): Terms | null {
-  if (found.base !== null || found.clauses.some(isRestricting)) return null;
-  const expression = readStatement(partFile(file.text).own);
-  if (expression === null) return null;
-  const { clauses, parameters, fingerprint } = found;
-  return {
-    expression,
-    standard: true,
-    base: expression,
-    category: categoryOf(expression),
-    clauses,
-    additions: [],
-    removals: [],
-    parameters,
-    fingerprint,
-    files: [file],
-  };
-}
-
-/** The work's own terms; the whole file where something forbidden stands among what is said of other people's work. */
-function identifyOwn(text: string, identify: Identifier): Identification {
-  const { own, others } = partFile(text);
-  const hidden = others.some((section) => identify(section).clauses.some(forbids));
-  return identify(hidden ? text : own);
 }
 
 /** Main files are all to be followed; choices are the reader's, the main file being one of them if it is a standard text. */
@@ -125,7 +78,6 @@ function merge(one: Terms, other: Terms, join: 'AND' | 'OR'): Omit<Terms, 'categ
     clauses: [...one.clauses, ...other.clauses],
     additions: [...one.additions, ...other.additions],
     removals: [...one.removals, ...other.removals],
-    parameters: { ...other.parameters, ...one.parameters },
     fingerprint: joinFingerprints([one.fingerprint, other.fingerprint]),
     files: [...one.files, ...other.files],
   };

@@ -2,6 +2,7 @@ import type { Identifier } from '../license/types.ts';
 import { claimReader } from './claim.ts';
 import { combineFiles } from './combine-files.ts';
 import type { PackageRecord, ShippedText } from './evidence.ts';
+import { pointElsewhere } from './file-terms.ts';
 import type { Point } from './point.ts';
 
 /** Page of one version on npm's site. */
@@ -27,7 +28,7 @@ export function packagePoints(
         id: published.version,
         date: published.time,
         claim,
-        reading: text ? { terms, url: text.url } : null,
+        reading: text && !pointElsewhere(text.files) ? { terms, url: text.url } : null,
         url: versionPage(record.name, published.version),
       },
     ];

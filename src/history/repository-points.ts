@@ -2,6 +2,7 @@ import type { Identifier } from '../license/types.ts';
 import { type Claim, claimReader } from './claim.ts';
 import { combineFiles } from './combine-files.ts';
 import type { DeclaredRevision, Revision } from './evidence.ts';
+import { pointElsewhere } from './file-terms.ts';
 import type { Point } from './point.ts';
 
 type Step = { commit: string; date: string; url: string; revision?: Revision; declared?: DeclaredRevision };
@@ -27,7 +28,7 @@ export function repositoryPoints(
       id: step.commit,
       date: new Date(step.date).toISOString(),
       claim,
-      reading: revision ? { terms, url: revision.url } : null,
+      reading: revision && !pointElsewhere(revision.files) ? { terms, url: revision.url } : null,
       url: step.url,
     };
   });

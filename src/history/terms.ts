@@ -12,7 +12,6 @@ export type Terms = {
   clauses: Clause[];
   additions: string[];
   removals: string[];
-  parameters: Record<string, string>;
   fingerprint: string;
   /** The files that count, the licence first. */
   files: LicenseFile[];

@@ -151,6 +151,15 @@ describe('a licence file', () => {
   });
 });
 
+it.each(['See LICENSE in the root of the repository.', '../../LICENSE'])(
+  'a file that only says %j says nothing of terms',
+  (pointer) => {
+    const { changes, notices, current } = tell(majors('MIT', 'MIT'), { '1.0.0': 'MIT', '2.0.0': pointer });
+    expect([...changes, ...notices]).toEqual([]);
+    expect(current).toMatchObject({ declared: 'MIT', text: null, gap: { code: 'not-read' } });
+  },
+);
+
 describe('mismatches', () => {
   it('are folded into ranges, over releases that were not read too', () => {
     const { mismatches } = tell(majors('MIT', 'MIT', 'MIT', 'MIT', 'MIT'), {
