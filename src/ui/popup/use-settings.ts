@@ -28,7 +28,12 @@ export function useSettings(): SettingsStore {
     if (reply.ok) setSettings(reply.value);
   }, []);
   const again = useCallback(() => void ask('settings', {}).then(take), [ask, take]);
-  useEffect(again, [again]);
+  useEffect(() => {
+    again();
+    // Another window, another machine or an administrator may have changed them meanwhile.
+    window.addEventListener('focus', again);
+    return () => window.removeEventListener('focus', again);
+  }, [again]);
   return {
     settings,
     failed: problem !== null,
