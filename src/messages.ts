@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { History } from './history/types.ts';
+import type { Direction, History } from './history/types.ts';
+import type { Addition, TextVerdict } from './license/types.ts';
 import type { PolicyField } from './policy/managed.ts';
-import type { Acceptance, Label, Policy, PolicyEdit, Reason } from './policy/types.ts';
+import type { Acceptance, Label, Level, Policy, PolicyEdit, Reason } from './policy/types.ts';
 
 /** Everything that the panel tells about one subject. The panel is out of the page's reach. */
 export type Story = {
@@ -68,6 +69,24 @@ export type VersionLabels = {
   revision: string;
 };
 
+/** What a licence text on a page says. */
+export type TextFacts = {
+  label: Label;
+  /** SPDX expression or `LicenseRef-*`; null: there are none. */
+  terms: string | null;
+  verdict: TextVerdict;
+  /** The standard text or texts that it is compared with. */
+  base: string | null;
+  additions: Addition[];
+  removals: string[];
+  /** What it does to the terms of the text before; null: nothing. */
+  change: { from: string; to: string; direction: Direction } | null;
+};
+
+/** A package that comes in (`from` null) or moves; versions or ranges as the file has them. */
+export type Move = { name: string; from: string | null; to: string };
+export type MoveFacts = { level: Level; text: string; changed: boolean };
+
 /** One tab's state, told by its content script. */
 export type TabStatus = { host: string; subject: string | null; label: Label | null };
 
@@ -124,6 +143,14 @@ export type Requests = {
   openSurfaces: { request: Nothing; reply: Nothing };
   /** Surfaces -> worker. Neither fetches more than the package's document. */
   brief: { request: { wanted: Wanted }; reply: Brief };
+  /** Surfaces -> worker: a text of the page, and what stood there before. Nothing is fetched. Empty: no file. */
+  readText: {
+    request: { subject: string; file: string; text: string; before?: string };
+    reply: TextFacts;
+  };
+  /** Surfaces -> worker: the history of a repository's licence files in one line. */
+  licenseHistory: { request: About; reply: { text: string } };
+  move: { request: { move: Move }; reply: MoveFacts };
   versions: { request: { packageName: string }; reply: VersionLabels };
   accept: {
     request: { subject: string; fingerprint: string; note?: string; lookAgain?: string };

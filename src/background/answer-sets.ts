@@ -58,5 +58,6 @@ function answersOver(store: Store, { private: isPrivate, ...wire }: Wire): Answe
     now,
   };
   const keep = isPrivate ? async () => undefined : keepLabel;
-  return { ...createAnswers(stories, now, keep), ...createSurfaceAnswers(looks, engine) };
+  const answers = createAnswers(stories, now, keep);
+  return { ...answers, ...createSurfaceAnswers(looks, engine, answers.whole) };
 }

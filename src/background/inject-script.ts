@@ -10,3 +10,9 @@ export async function injectScript({ tab }: Sender, name: string): Promise<Recor
   });
   return {};
 }
+
+/** Adds a style sheet to the tab that asks for it. */
+export async function injectStyle({ tab }: Sender, css: string): Promise<void> {
+  if (tab?.id === undefined) throw new Error('a style needs a tab');
+  await browser.scripting.insertCSS({ target: { tabId: tab.id }, css });
+}

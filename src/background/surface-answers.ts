@@ -1,15 +1,33 @@
+import type { History } from '../history/types.ts';
 import type { LicenseEngine } from '../license/types.ts';
 import type { Requests } from '../messages.ts';
+import { historyLine } from '../policy/history-line.ts';
 import { briefOf, type Looks } from './briefs.ts';
+import { moveFactsOf } from './move-facts.ts';
+import { textFactsOf } from './text-facts.ts';
 import { versionLabelsOf } from './version-labels.ts';
 
+type Asked<N extends keyof Requests> = Requests[N]['request'];
 export type SurfaceAnswers = ReturnType<typeof createSurfaceAnswers>;
 
-/** What surfaces ask beside labels: about lists of packages and versions. */
-export function createSurfaceAnswers(looks: Looks, engine: LicenseEngine) {
+/** What surfaces ask beside labels. `whole`: the story of a subject once all of it is told. */
+export function createSurfaceAnswers(
+  looks: Looks,
+  engine: LicenseEngine,
+  whole: (subject: string) => Promise<History>,
+) {
   return {
-    brief: ({ wanted }: Requests['brief']['request']) => briefOf(wanted, looks),
-    versions: ({ packageName }: Requests['versions']['request']) =>
-      versionLabelsOf(packageName, looks, engine),
+    brief: ({ wanted }: Asked<'brief'>) => briefOf(wanted, looks),
+    versions: ({ packageName }: Asked<'versions'>) => versionLabelsOf(packageName, looks, engine),
+    move: ({ move }: Asked<'move'>) => moveFactsOf(move, looks, engine),
+    readText: (request: Asked<'readText'>) => textFactsOf(request, engine, looks.now()),
+    licenseHistory: async ({ subject }: Asked<'licenseHistory'>) => ({
+      text: historyLine(await whole(subject), day),
+    }),
   };
+}
+
+/** In the reader's zone. */
+function day(iso: string): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' }).format(new Date(iso));
 }

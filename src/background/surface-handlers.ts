@@ -1,4 +1,4 @@
-import { injectScript } from './inject-script.ts';
+import { injectScript, injectStyle } from './inject-script.ts';
 import type { Handlers } from './router.ts';
 import type { Sender } from './senders.ts';
 import type { Worker } from './worker.ts';
@@ -9,13 +9,22 @@ const SCRIPTS: Record<string, string> = {
   'https://github.com': 'github-surfaces',
 };
 
+/** Words that a licence text has beyond its standard text; legible in every theme, and no node of the page changes. */
+const HIGHLIGHT = '::highlight(fineprint-added){background-color:#ffe08a;color:#3b2300}';
+
 /** The handlers for what surfaces ask. */
 export function surfaceHandlers({ answers }: Pick<Worker, 'answers'>) {
   const ofPackage = async (name: string, sender: Sender) =>
     (await answers())({ subject: `npm:${name}` }, sender);
   return {
-    openSurfaces: (_, sender) => injectScript(sender, SCRIPTS[new URL(sender.url ?? '').origin] ?? ''),
+    openSurfaces: async (_, sender) => {
+      await injectStyle(sender, HIGHLIGHT);
+      return injectScript(sender, SCRIPTS[new URL(sender.url ?? '').origin] ?? '');
+    },
     brief: async (request, sender) => (await ofPackage(request.wanted.name, sender)).brief(request),
     versions: async (request, sender) => (await ofPackage(request.packageName, sender)).versions(request),
+    move: async (request, sender) => (await ofPackage(request.move.name, sender)).move(request),
+    readText: async (request, sender) => (await answers())(request, sender).readText(request),
+    licenseHistory: async (request, sender) => (await answers())(request, sender).licenseHistory(request),
   } satisfies Partial<Handlers>;
 }

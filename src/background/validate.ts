@@ -17,6 +17,18 @@ const isWanted: Check = (value) =>
   value !== null &&
   has({ ...value }, { name: isPackage, range: (range) => range === null || isText(200)(range) });
 
+const isMove: Check = (value) =>
+  typeof value === 'object' &&
+  value !== null &&
+  has({ ...value }, { name: isPackage, from: (from) => from === null || isText(200)(from), to: isText(200) });
+
+/** Of a licence text on a page, in characters. */
+const MOST_OF_TEXT = 400_000;
+const isAnyText =
+  (most: number): Check =>
+  (value) =>
+    typeof value === 'string' && value.length <= most;
+
 const SHAPES: Record<RequestName, Record<string, Check>> = {
   label: { subject: isSubject, visibility: isVisibility, seen: isStage },
   story: { subject: isSubject, visibility: isVisibility, seen: isStage },
@@ -24,6 +36,14 @@ const SHAPES: Record<RequestName, Record<string, Check>> = {
   openSurfaces: {},
   brief: { wanted: isWanted },
   versions: { packageName: isPackage },
+  move: { move: isMove },
+  readText: {
+    subject: isSubject,
+    file: isText(200),
+    text: isAnyText(MOST_OF_TEXT),
+    before: optional(isAnyText(MOST_OF_TEXT)),
+  },
+  licenseHistory: { subject: isSubject, visibility: isVisibility },
   accept: {
     subject: isSubject,
     fingerprint: isText(200),

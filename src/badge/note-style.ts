@@ -1,6 +1,7 @@
 import { adoptStyle } from './style.ts';
 
 const CSS = `
+:host{flex:1 1 0}
 button.badge{all:initial;display:inline-flex;align-items:center;gap:4px;box-sizing:border-box;height:20px;max-width:100%;
 padding-inline:5px 8px;border-radius:10px;white-space:nowrap;cursor:pointer;
 font:500 12px/18px -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;

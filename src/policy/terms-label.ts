@@ -1,7 +1,7 @@
 import type { VersionTerms } from '../history/version-terms.ts';
 import { judgeExpression } from './judge-expression.ts';
 import type { Label, Policy } from './types.ts';
-import { CATEGORY_WORDS, DIRECTION_WORDS, shortTerms, termsWords } from './words.ts';
+import { DIRECTION_WORDS, shortTerms, termsWords } from './words.ts';
 
 /** What a row of a list says of one version: a label without its subject. */
 export type TermsLabel = Pick<Label, 'level' | 'text' | 'name'>;
@@ -20,22 +20,19 @@ function hasChanged({ change }: Pick<VersionTerms, 'change'>): boolean {
   return change !== null && change.direction !== 'notation';
 }
 
-/** Terms in words; what nothing that was read names is said to be so. */
-function inFull(terms: string): string {
-  return terms === 'NOASSERTION' ? CATEGORY_WORDS.unknown : termsWords(terms);
-}
-
 /** The fewest words that name a licence. */
 function words(terms: string): string {
-  return shortTerms(inFull(terms));
+  return shortTerms(termsWords(terms));
 }
 
 function fullName(row: Omit<VersionTerms, 'version'>): string {
   const { terms, change, read } = row;
-  const parts = [`Licence: ${inFull(terms)}`];
+  const parts = [`Licence: ${termsWords(terms)}`];
   if (change && hasChanged(row)) {
     const previous = 'previous' in change.at ? ` in ${change.at.previous}` : '';
-    parts.push(`Changed here, ${DIRECTION_WORDS[change.direction]}: was ${inFull(change.from)}${previous}`);
+    parts.push(
+      `Changed here, ${DIRECTION_WORDS[change.direction]}: was ${termsWords(change.from)}${previous}`,
+    );
   }
   if (!read) parts.push('The text of this version was not read');
   return `${parts.join('. ')}.`;

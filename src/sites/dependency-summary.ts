@@ -11,13 +11,15 @@ const ORDER: readonly Level[] = ['alert', 'notice', 'unknown', 'fine'];
 /** Dependencies that the line itself names. */
 const NAMED = 2;
 
-/** One line about all dependencies of a list, appended to an element; it goes on as each is looked at. */
-export function summaryPlace(key: string, anchor: Element, wanted: Wanted[]): NotePlace {
+/** One line about all dependencies of a list; it goes on as each is looked at. */
+export function summaryPlace(
+  key: string,
+  where: Pick<NotePlace, 'anchor' | 'position' | 'room'>,
+  wanted: Wanted[],
+): NotePlace {
   return {
     key: `${key} ${wanted.length}`,
-    anchor,
-    position: 'append',
-    room: anchor,
+    ...where,
     draw: (tools) => drawSummary(wanted, tools),
   };
 }

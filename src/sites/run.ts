@@ -54,6 +54,8 @@ function drawBadge(place: BadgePlace, tools: Tools, shown: Map<string, Label>): 
     badge.show(label, form);
     performance.mark('fineprint:shown');
   };
+  // A focusable node within a part that is hidden from screen readers would be one without a name.
+  if (place.anchor.closest('[aria-hidden="true"]')) badge.element.tabIndex = -1;
   void runFeed(place.feed ?? ((...given) => watchLabel(about, ...given)), show, tools);
   performance.mark('fineprint:badge');
   return badge.element;

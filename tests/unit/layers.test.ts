@@ -13,7 +13,7 @@ const TYPES = PURE.map((room) => `type:${room}`);
 const MAY_IMPORT: Record<string, string[]> = {
   entrypoints: ['src'],
   'src/ui': ['src/messages.ts', ...PURE],
-  'src/sites': ['src/badge', 'src/mount', 'src/messages.ts', ...TYPES],
+  'src/sites': ['src/badge', 'src/mount', 'src/messages.ts', 'src/history/license-file-names.ts', ...TYPES],
   'src/badge': ['src/messages.ts', ...TYPES],
   'src/mount': [],
   'src/background': ['src/lookup', 'src/store', 'src/messages.ts', ...PURE],

@@ -6,6 +6,8 @@ export type Look = {
   npmTitle: 'h1' | 'h2';
   /** npmjs.com's tabs of versions and dependencies: lists (to about 2024) or tables and named lists (2025-12). */
   npmTabs: '2024' | '2026';
+  /** github.com's file view: a table (to 2023), lines as the server sends them (2023), or virtualised (2026). */
+  githubFile: '2021' | '2023' | '2026';
   /** Milliseconds after load until the page's own script renders the sidebar anew; null: never. */
   hydrateAfter: number | null;
   /** Client-side navigation swaps the page's nodes, or patches their texts and keeps them. */
@@ -18,6 +20,7 @@ export const FIRST_LOOK: Readonly<Look> = {
   npmSidebar: '2026',
   npmTitle: 'h1',
   npmTabs: '2026',
+  githubFile: '2026',
   hydrateAfter: 100,
   navigation: 'replace',
   dark: 'auto',

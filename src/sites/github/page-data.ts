@@ -1,3 +1,5 @@
+import { embeddedRoutes, fieldsOf } from './embedded.ts';
+
 /** What a github.com page says of itself; it confirms what the address says and never replaces it. */
 export type PageData = {
   /** Whether the page is of the repository that the address names. */
@@ -7,21 +9,18 @@ export type PageData = {
   refName: string | null;
 };
 
-/** A larger script is not worth the reader's time; in characters. */
-const MOST = 2_000_000;
-
 /** Reads the page's meta tags and the data embedded in it, for the repository that its address names. */
 export function readPageData(owner: string, repo: string): PageData {
   const full = `${owner}/${repo}`;
   const embedded = readEmbedded();
-  const isEmbedded = sameName(`${embedded?.owner}/${embedded?.repo}`, full);
+  const isEmbedded = sameName(`${embedded.owner}/${embedded.repo}`, full);
   const inHeader = document.querySelector(
     `strong a[href$="/${CSS.escape(full)}" i], a#code-tab[href$="/${CSS.escape(full)}" i]`,
   );
   return {
     confirmed: sameName(meta('nwo'), full) || isEmbedded || inHeader !== null,
-    visibility: visibility(isEmbedded ? embedded?.isPrivate : undefined, sameName(meta('nwo'), full)),
-    refName: isEmbedded ? (embedded?.refName ?? null) : null,
+    visibility: visibility(isEmbedded ? embedded.isPrivate : undefined, sameName(meta('nwo'), full)),
+    refName: isEmbedded ? (embedded.refName ?? null) : null,
   };
 }
 
@@ -44,47 +43,20 @@ function sameName(a: string | null, b: string): boolean {
 
 type Embedded = { owner?: string; repo?: string; isPrivate?: boolean; refName?: string };
 
-/**
- * `repo` and `refInfo` lie in the payload or one level below it, under a route's name (2026-03). The script is not
- * renewed by every soft navigation, so its repository is compared with the address.
- */
-function readEmbedded(): Embedded | null {
-  const script = document.querySelector('script[data-target="react-app.embeddedData"]');
-  if (!script) return null;
-  const source = script.textContent ?? '';
-  const known = readBefore.get(script);
-  if (known?.length === source.length) return known.embedded;
-  const embedded = source.length > MOST ? null : embeddedIn(source);
-  readBefore.set(script, { length: source.length, embedded });
-  return embedded;
-}
-
-/** A page is looked at after each of its renders; its script is read once. */
-const readBefore = new WeakMap<Element, { length: number; embedded: Embedded | null }>();
-
-function embeddedIn(source: string): Embedded {
-  const payload = fields(fields(parse(source)).payload);
-  const routes = [payload, ...Object.values(payload).map(fields)];
-  const repo = routes.map((route) => fields(route.repo)).find((each) => typeof each.ownerLogin === 'string');
-  const refInfo = routes.map((route) => fields(route.refInfo)).find((each) => typeof each.name === 'string');
+function readEmbedded(): Embedded {
+  const routes = embeddedRoutes();
+  const repo = routes
+    .map((route) => fieldsOf(route.repo))
+    .find((each) => typeof each.ownerLogin === 'string');
+  const refInfo = routes
+    .map((route) => fieldsOf(route.refInfo))
+    .find((each) => typeof each.name === 'string');
   return {
     owner: text(repo?.ownerLogin),
     repo: text(repo?.name),
     isPrivate: typeof repo?.private === 'boolean' ? repo.private : undefined,
     refName: text(refInfo?.name),
   };
-}
-
-function parse(source: string): unknown {
-  try {
-    return JSON.parse(source);
-  } catch {
-    return null;
-  }
-}
-
-function fields(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
 function text(value: unknown): string | undefined {

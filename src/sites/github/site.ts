@@ -1,4 +1,10 @@
 import type { Site } from '../site.ts';
+import { licenseFile } from './license-file.ts';
+import { manifestFile } from './manifest-file.ts';
 import { repositoryPlaces } from './repository-page.place.ts';
 
-export const github: Site = { host: 'github.com', places: repositoryPlaces, surfaces: [] };
+export const github: Site = {
+  host: 'github.com',
+  places: repositoryPlaces,
+  surfaces: [licenseFile, manifestFile],
+};

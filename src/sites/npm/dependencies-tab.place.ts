@@ -24,7 +24,10 @@ function listPlaces(subject: string, list: Element | null, links: Element[], at:
   const heading = list?.previousElementSibling;
   if (!heading || !/^H[1-6]$/.test(heading.tagName)) return badges;
   const wanted = names.flatMap((name) => (name ? [{ name, range: null }] : []));
-  return [summaryPlace(`${subject} ${at} summary`, heading, wanted), ...badges];
+  return [
+    summaryPlace(`${subject} ${at} summary`, { anchor: heading, position: 'append', room: heading }, wanted),
+    ...badges,
+  ];
 }
 
 function badgePlace(key: string, name: string, link: Element): SitePlace {

@@ -1,4 +1,3 @@
-import { Window } from 'happy-dom';
 import { afterEach, expect, test, vi } from 'vitest';
 import { npm } from '../../../src/sites/npm/site.ts';
 import { npmSurfaces } from '../../../src/sites/npm/surfaces.ts';
@@ -6,17 +5,14 @@ import type { SitePlace } from '../../../src/sites/site.ts';
 import { FACTS } from '../../world/facts/all.ts';
 import { FIRST_LOOK, type Look } from '../../world/look.ts';
 import { playNpm } from '../../world/npm/site.ts';
+import { showPage } from './show-page.ts';
 
 /** Shows a page of the played npmjs.com, and gives its address. */
 function show(path: string, look: Partial<Look> = {}): URL {
   const url = new URL(path, 'https://www.npmjs.com');
   const ask = { host: url.host, path: url.pathname, query: url.searchParams, headers: {} };
   const { body } = playNpm(ask, FACTS.packages, { ...FIRST_LOOK, ...look });
-  const window = new Window({ url: url.href });
-  window.document.write(String(body));
-  vi.stubGlobal('document', window.document);
-  vi.stubGlobal('location', window.location);
-  return url;
+  return showPage(String(body), url.href);
 }
 
 const subjects = (places: SitePlace[]) =>

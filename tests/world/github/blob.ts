@@ -1,7 +1,7 @@
 import type { Answer } from '../answer.ts';
-import { escapeHtml } from '../markup.ts';
+import { fileView } from './file-view.ts';
 import { atRef } from './git.ts';
-import { blobData, lines, refInfo, repoData } from './payload.ts';
+import { blobData, refInfo, repoData } from './payload.ts';
 import { notFound, presentFor } from './present.ts';
 import type { Visit } from './site.ts';
 
@@ -20,11 +20,7 @@ export function blobRoute({ ask, facts, look, rest }: Visit): Answer {
     'codeViewBlobLayoutRoute.StyledBlob': { rawLines: blobData(path, text).rawLines },
   };
   const home = `/${facts.owner}/${facts.name}`;
-  const page = `<main><div id="repos-sticky-header" class="react-blob-header"><h1 id="file-name-id-wide" data-testid="breadcrumbs-filename">${escapeHtml(
-    parts.at(-1) ?? '',
-  )}</h1><div class="react-blob-header-edit-and-raw-actions"><a data-testid="raw-button" href="${home}/raw/${rest}">Raw</a> <a href="${home}/commits/${rest}">History</a></div></div><textarea id="read-only-cursor-text-area" aria-label="file content" readonly hidden>${escapeHtml(
-    text,
-  )}</textarea><div class="react-code-file-contents"><div class="react-code-lines">${lines(text)}</div></div></main>`;
+  const page = fileView({ home, rest, path }, text, look);
   const title = `${facts.name}/${path} at ${ref} · ${facts.owner}/${facts.name}`;
   return presentFor(ask, { status: 200, title, content: page, payload, facts }, look);
 }

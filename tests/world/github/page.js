@@ -27,6 +27,38 @@
     else load(location.href);
   });
 
+  virtualise();
+
+  /** Draws the lines near the window and takes the others away, as a virtualised file view does. */
+  function virtualise() {
+    const box = content.querySelector('[data-virtual-lines]');
+    if (!box) return;
+    const lines = JSON.parse(box.dataset.virtualLines);
+    const draw = () => {
+      const first = Math.max(0, Math.floor(-box.getBoundingClientRect().top / 20) - 5);
+      const wanted = new Set(lines.keys().drop(first).take(60));
+      for (const node of [...box.children]) if (!wanted.delete(Number(node.dataset.key))) node.remove();
+      for (const at of wanted) box.append(drawLine(lines[at], at));
+    };
+    draw();
+    addEventListener('scroll', draw);
+  }
+
+  function drawLine(line, at) {
+    const outer = document.createElement('div');
+    outer.dataset.key = at;
+    outer.className = 'react-code-text react-code-line-contents virtual';
+    outer.style.transform = `translateY(${at * 20}px)`;
+    const cell = document.createElement('div');
+    Object.assign(cell, { id: `LC${at + 1}`, className: 'react-file-line html-div' });
+    cell.style.position = 'relative';
+    const words = document.createElement('span');
+    words.dataset.codeText = line;
+    cell.append(words);
+    outer.append(cell);
+    return outer;
+  }
+
   /** React replaces the sidebar's subtree and what others put there goes with it. */
   function hydrate(fresh) {
     const pane = '[class*="PageLayout-Pane"]';
@@ -56,6 +88,7 @@
     here = location.href;
     document.title = title;
     content.replaceChildren(...nodes);
+    virtualise();
     document.dispatchEvent(new CustomEvent('turbo:render'));
     document.dispatchEvent(new CustomEvent('turbo:load'));
     document.dispatchEvent(new CustomEvent('soft-nav:react-done'));

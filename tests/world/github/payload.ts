@@ -1,5 +1,4 @@
 import type { RepositoryFacts } from '../facts/types.ts';
-import { escapeHtml } from '../markup.ts';
 import { type Commit, folder } from './git.ts';
 
 type Data = Record<string, unknown>;
@@ -75,11 +74,4 @@ export function blobData(path: string, content: string): Data {
     richText: null,
     headerInfo: { blobSize: content.length },
   };
-}
-
-export function lines(content: string): string {
-  return content
-    .split('\n')
-    .map((line, index) => `<div id="LC${index + 1}" class="react-file-line">${escapeHtml(line)}</div>`)
-    .join('');
 }

@@ -1,0 +1,45 @@
+import type { Evidence, Revision } from '../history/evidence.ts';
+import { tellHistory } from '../history/tell-history.ts';
+import type { LicenseEngine } from '../license/types.ts';
+import { createIdentified } from '../lookup/identified.ts';
+import type { Requests, TextFacts } from '../messages.ts';
+import { labelOf } from '../policy/label.ts';
+import { judge } from '../policy/verdict.ts';
+import { readSettings, refreshRevision } from './settings.ts';
+
+/** Revisions that stand for "before" and "after"; their commits and dates are never shown. */
+const BEFORE = { commit: '0'.repeat(40), date: '2000-01-01T00:00:00Z', url: '' };
+const AFTER = { commit: '1'.repeat(40), date: '2000-01-02T00:00:00Z', url: '' };
+
+/** What a licence text on a page says, and what a change of it does to the terms. Nothing is fetched for it. */
+export async function textFactsOf(
+  { subject, file, text, before }: Requests['readText']['request'],
+  engine: LicenseEngine,
+  now: number,
+): Promise<TextFacts> {
+  const revision = (place: typeof BEFORE, words: string): Revision => ({
+    ...place,
+    files: words === '' ? [] : [{ path: file, text: words }],
+  });
+  const revisions = [...(before === undefined ? [] : [revision(BEFORE, before)]), revision(AFTER, text)];
+  const lookedAt = new Date(now).toISOString();
+  const evidence: Evidence = { subject, shipped: [], revisions, declaredRevisions: [], gaps: [], lookedAt };
+  const history = tellHistory(evidence, await createIdentified(engine).learn(evidence));
+  const [{ policy }, made, found] = await Promise.all([
+    readSettings(),
+    refreshRevision(),
+    engine.identify(text),
+  ]);
+  const plain = { ...history, current: { ...history.current, since: null } };
+  const { verdict, base, additions, removals } = found;
+  const [change] = history.changes;
+  return {
+    label: labelOf(judge(plain, policy, { now }), plain, made, { zone: 'UTC', locale: 'en-GB' }),
+    terms: history.current.text,
+    verdict,
+    base,
+    additions,
+    removals: removals.map((removal) => removal.text),
+    change: change ? { from: change.from, to: change.to, direction: change.direction } : null,
+  };
+}

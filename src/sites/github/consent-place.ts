@@ -1,0 +1,25 @@
+import { createNote } from '../../badge/note.ts';
+import type { NotePlace } from '../site.ts';
+import { consent } from './consent.ts';
+import type { PageData } from './page-data.ts';
+
+type Repository = { owner: string; repo: string; visibility: PageData['visibility'] };
+
+/** A line that offers to look packages up, where nothing is looked up without a click. */
+export function consentPlace(
+  key: string,
+  row: Pick<NotePlace, 'anchor' | 'position' | 'room'>,
+  count: number,
+  repository: Repository,
+): NotePlace {
+  const what = count === 1 ? 'this package' : `${count} packages`;
+  return {
+    key: `${key} consent`,
+    ...row,
+    draw: () => {
+      const note = createNote('consent', () => consent(repository));
+      note.show({ level: 'unknown', text: `Check ${what} against npm` });
+      return note.element;
+    },
+  };
+}
