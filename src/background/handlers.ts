@@ -14,7 +14,7 @@ export function createHandlers(worker: Worker): Handlers {
   return {
     label: async (request, sender) => (await worker.answers())(request, sender).label(request),
     story: async (request, sender) => (await worker.answers())(request, sender).story(request),
-    openPanel: (_, sender) => injectScript(sender, 'panel'),
+    openPanel: (_, sender) => injectScript(sender, '/content-scripts/panel.js'),
     ...surfaceHandlers(worker),
     ...sayings(),
     ...watchHandlers(worker),

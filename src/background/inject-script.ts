@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { Sender } from './senders.ts';
 
-/** Injects one of the extension's content scripts into the tab that asks for it, by its entrypoint's name. */
-export async function injectScript({ tab }: Sender, name: string): Promise<Record<string, never>> {
-  if (tab?.id === undefined) throw new Error(`the script ${name} needs a tab`);
+/** Injects one of the extension's scripts into the tab that asks for it. `file`: its path in the package. */
+export async function injectScript({ tab }: Sender, file: string): Promise<Record<string, never>> {
+  if (tab?.id === undefined) throw new Error(`${file} needs a tab`);
   await browser.scripting.executeScript({
     target: { tabId: tab.id },
-    files: [`/content-scripts/${name}.js`],
+    files: [file],
   });
   return {};
 }

@@ -5,8 +5,8 @@ import type { Worker } from './worker.ts';
 
 /** The script of further surfaces, by the site that asks. */
 const SCRIPTS: Record<string, string> = {
-  'https://www.npmjs.com': 'npm-surfaces',
-  'https://github.com': 'github-surfaces',
+  'https://www.npmjs.com': '/npm-surfaces.js',
+  'https://github.com': '/github-surfaces.js',
 };
 
 /** Words that a licence text has beyond its standard text; legible in every theme, and no node of the page changes. */

@@ -1,5 +1,4 @@
-import { browser } from 'wxt/browser';
-import { ask, type Brief, type Wanted } from '../messages.ts';
+import type { Brief, Wanted } from '../messages.ts';
 import { fewAtOnce } from './few-at-once.ts';
 import type { Feed, Tools } from './site.ts';
 
@@ -18,7 +17,7 @@ export function knownBrief(wanted: Wanted): Brief | null {
 }
 
 /** Looks at a package of a list; soon, when its turn comes. */
-export async function lookAt(wanted: Wanted, { quiet, signal }: Tools): Promise<Brief | null> {
+export async function lookAt(wanted: Wanted, { ask, quiet, signal }: Tools): Promise<Brief | null> {
   const isQuiet = await quiet;
   const reply = await take(async () => (isQuiet() ? null : ask('brief', { wanted })), signal);
   if (!reply?.ok) return null;
@@ -42,11 +41,9 @@ export function briefFeed(wanted: Wanted): Feed {
       const brief = await lookAt(wanted, tools);
       if (brief && !tools.signal.aborted) show(brief.label);
     };
-    const changed = (changes: Record<string, unknown>, area: string) => {
-      if (area === 'local' && 'revision' in changes) void look();
-    };
-    browser.storage.onChanged.addListener(changed);
-    tools.signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
+    tools.onStored((keys) => {
+      if (keys.includes('revision')) void look();
+    }, tools.signal);
     await look();
   };
 }

@@ -7,6 +7,7 @@ import { keepMounted, type Mounted } from '../mount/keep-mounted.ts';
 import type { Label } from '../policy/types.ts';
 import { answerMessages } from './answer.ts';
 import { furtherPlaces } from './further-places.ts';
+import { onStored } from './on-stored.ts';
 import { watchQuiet } from './quiet.ts';
 import type { BadgePlace, Feed, Site, SitePlace, Tools } from './site.ts';
 import { surfacesDoor } from './surfaces-door.ts';
@@ -25,7 +26,7 @@ export function runSite(site: Site, signal: AbortSignal): void {
 
   function create(place: SitePlace): Mounted {
     const stop = new AbortController();
-    const tools: Tools = { quiet, signal: AbortSignal.any([signal, stop.signal]) };
+    const tools: Tools = { ask, onStored, quiet, signal: AbortSignal.any([signal, stop.signal]) };
     const element = 'draw' in place ? place.draw(tools) : drawBadge(place, tools, shown);
     if (place.room) setAfloat(element, place.room);
     return { element, stop: () => stop.abort() };

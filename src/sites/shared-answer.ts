@@ -1,9 +1,8 @@
-import { browser } from 'wxt/browser';
 import type { Tools } from './site.ts';
 
 type Options<T> = {
   /** Asks the worker; null where there is no answer now. */
-  ask: () => Promise<T | null>;
+  ask: (tools: Tools) => Promise<T | null>;
   /** Whether what changed in the extension's storage makes the answer out of date; by key. */
   outdates: (key: string) => boolean;
 };
@@ -17,29 +16,23 @@ export function sharedAnswer<T>({ ask, outdates }: Options<T>) {
   let answer: T | null = null;
   let isAsking = false;
 
-  async function renew(): Promise<void> {
+  async function renew(tools: Tools): Promise<void> {
     if (isAsking) return;
     isAsking = true;
-    answer = (await ask()) ?? answer;
+    answer = (await ask(tools)) ?? answer;
     isAsking = false;
     if (answer !== null) for (const follow of followers) follow(answer);
   }
 
-  function changed(changes: Record<string, unknown>, area: string): void {
-    if (area === 'local' && Object.keys(changes).some(outdates)) void renew();
-  }
-
-  function leave(follow: (answer: T) => void): void {
-    followers.delete(follow);
-    if (followers.size === 0) browser.storage.onChanged.removeListener(changed);
-  }
-
-  return async (follow: (answer: T) => void, { quiet, signal }: Tools): Promise<void> => {
+  return async (follow: (answer: T) => void, tools: Tools): Promise<void> => {
+    const { quiet, signal, onStored } = tools;
     if ((await quiet)() || signal.aborted) return;
-    if (followers.size === 0) browser.storage.onChanged.addListener(changed);
     followers.add(follow);
-    signal.addEventListener('abort', () => leave(follow));
+    signal.addEventListener('abort', () => followers.delete(follow));
+    onStored((keys) => {
+      if (keys.some(outdates)) void renew(tools);
+    }, signal);
     if (answer !== null) follow(answer);
-    else void renew();
+    else void renew(tools);
   };
 }

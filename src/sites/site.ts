@@ -1,10 +1,20 @@
 import type { Form } from '../badge/badge.ts';
-import type { About } from '../messages.ts';
+import type { About, ask } from '../messages.ts';
 import type { Place } from '../mount/keep-mounted.ts';
 import type { Label } from '../policy/types.ts';
 
-/** What a node of ours works with until the signal aborts. `quiet` tells whether only facts at hand may be shown. */
-export type Tools = { quiet: Promise<() => boolean>; signal: AbortSignal };
+/**
+ * What a node of ours works with until the signal aborts; the badge's script hands it out, so that no other script of
+ * ours on the page needs its own way to the worker.
+ */
+export type Tools = {
+  ask: typeof ask;
+  /** Runs `changed` with the keys of what changed in the extension's local storage, until `until` aborts. */
+  onStored: (changed: (keys: string[]) => void, until: AbortSignal) => void;
+  /** Whether only facts at hand may be shown. */
+  quiet: Promise<() => boolean>;
+  signal: AbortSignal;
+};
 
 /** Shows a label, and better ones as they come, until the signal aborts. */
 export type Feed = (show: (label: Label) => void, tools: Tools) => Promise<void>;

@@ -14,6 +14,8 @@ export const INDEX_CHUNK = /^chunks\/license-index-/;
 export const PARTS: readonly Part[] = [
   { name: 'badge on npm', limit: 12 * kB, kind: 'script', file: 'content-scripts/npm.js' },
   { name: 'badge on GitHub', limit: 12 * kB, kind: 'script', file: 'content-scripts/github.js' },
+  { name: 'surfaces on npm', limit: 12 * kB, kind: 'script', file: 'npm-surfaces.js' },
+  { name: 'surfaces on GitHub', limit: 12 * kB, kind: 'script', file: 'github-surfaces.js' },
   { name: 'panel', limit: 25 * kB, kind: 'script', file: 'content-scripts/panel.js' },
   { name: 'background', limit: 60 * kB, kind: 'script', file: 'background.js' },
   { name: 'licence index', limit: 500 * kB, kind: 'files', folder: 'license-index' },

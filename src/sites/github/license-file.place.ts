@@ -1,5 +1,5 @@
 import { createNote, type NoteView } from '../../badge/note.ts';
-import { ask, type TextFacts } from '../../messages.ts';
+import type { TextFacts } from '../../messages.ts';
 import type { NotePlace, Tools } from '../site.ts';
 import { surfacesDoor } from '../surfaces-door.ts';
 import { type Stretch, stretchesOf } from './differing-words.ts';
@@ -48,7 +48,7 @@ async function tell(
   { subject, visibility }: FileInView,
   file: string,
   text: string,
-  { quiet, signal }: Tools,
+  { ask, quiet, signal }: Tools,
 ): Promise<void> {
   const reply = await ask('readText', { subject, file, text });
   if (!reply.ok || signal.aborted) return;

@@ -1,7 +1,7 @@
-import { ask, type VersionLabels } from '../../messages.ts';
+import type { VersionLabels } from '../../messages.ts';
 import type { Label } from '../../policy/types.ts';
 import { sharedAnswer } from '../shared-answer.ts';
-import type { Feed } from '../site.ts';
+import type { Feed, Tools } from '../site.ts';
 
 type Labels = (version: string) => Label | null;
 type Shared = ReturnType<typeof sharedAnswer<Labels>>;
@@ -18,7 +18,8 @@ export function versionFeed(name: string, version: string): Feed {
 }
 
 function bookOf(name: string): Shared {
-  const known = books.get(name) ?? sharedAnswer({ ask: () => askFor(name), outdates: outdating(name) });
+  const known =
+    books.get(name) ?? sharedAnswer({ ask: (tools) => askFor(name, tools), outdates: outdating(name) });
   books.set(name, known);
   return known;
 }
@@ -28,7 +29,7 @@ function outdating(name: string): (key: string) => boolean {
   return (key) => key === 'revision' || key === `label:npm:${name}` || key.startsWith(`label:npm:${name}@`);
 }
 
-async function askFor(name: string): Promise<Labels | null> {
+async function askFor(name: string, { ask }: Tools): Promise<Labels | null> {
   const reply = await ask('versions', { packageName: name });
   return reply.ok ? labelsOf(name, reply.value) : null;
 }
