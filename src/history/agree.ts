@@ -2,6 +2,7 @@ import { type ParsedNode, parseExpression } from '../license/expression/parse.ts
 import type { Claim } from './claim.ts';
 import { forbids, isRestricting } from './restrictions.ts';
 import type { Terms } from './terms.ts';
+import { countDuties, differsInWordingOnly } from './wording.ts';
 
 /** `unclear`: the text names no licence to hold against the field, or the field none to hold against the text. */
 type Agreement = 'yes' | 'no' | 'unclear';
@@ -47,6 +48,22 @@ export function nameOfText(claim: Claim | null, terms: Terms): string {
   return claim && claimed && claim.kind !== 'family' && sameLicences(claim, terms.expression)
     ? claimed
     : terms.expression;
+}
+
+/** The text is one or more of the licences that the field names, and asks for nothing else. */
+export function isPartOf(terms: Terms, claim: Claim): boolean {
+  if (claim.kind !== 'named' || terms.base === null || !asksNothingElse(terms)) return false;
+  const claimed = licencesOf(claim.declared.expression ?? '');
+  return [...licencesOf(terms.standard ? terms.expression : terms.base)].every((id) => claimed.has(id));
+}
+
+function asksNothingElse({ standard, clauses, additions, removals }: Terms): boolean {
+  if (standard) return true;
+  return (
+    !clauses.some(isRestricting) &&
+    countDuties(additions) === 0 &&
+    differsInWordingOnly(removals.join(' '), '')
+  );
 }
 
 function sameLicences(claim: Claim, text: string): boolean {

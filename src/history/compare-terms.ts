@@ -12,11 +12,21 @@ export function compareTerms(one: Terms, other: Terms): TermsDifference {
   if (one.fingerprint === other.fingerprint) return 'same';
   if (one.standard && other.standard) return one.expression === other.expression ? 'same' : 'terms';
   if (one.base !== other.base) return 'terms';
-  return differsInWordingOnly(wordsOf(one), wordsOf(other)) ? 'wording' : 'terms';
+  const parts = one.base === null ? [wordsOf] : [additionsOf, removalsOf];
+  return parts.every((words) => differsInWordingOnly(words(one), words(other))) ? 'wording' : 'terms';
 }
 
 function openTermsOf({ files }: Terms): string {
   return JSON.stringify(files.map(({ text }) => Object.entries(openTerms(text)).sort()));
+}
+
+/** Of two editions of one standard text only the edits count: it may stand there in full or by reference. */
+function additionsOf({ additions }: Terms): string {
+  return additions.join('\n');
+}
+
+function removalsOf({ removals }: Terms): string {
+  return removals.join('\n');
 }
 
 function wordsOf({ files }: Terms): string {

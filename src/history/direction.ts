@@ -4,6 +4,7 @@ import { isRestricting, strictness } from './restrictions.ts';
 import { NOT_KNOWN, type Side } from './side.ts';
 import type { Terms } from './terms.ts';
 import type { Direction } from './types.ts';
+import { countDuties } from './wording.ts';
 
 type Turn = 'tightened' | 'loosened';
 
@@ -96,17 +97,10 @@ function byCategory(from: Side, to: Side): Turn | null {
   return after > before ? 'tightened' : 'loosened';
 }
 
-const DUTIES =
-  /\b(?:not|no|nor|only|must|shall|unless|except|prohibited|forbidden|required|requires?|purchase|obtain)\b/gi;
-
 /** Of two editions of one standard text, the one with more words of prohibition and duty asks for more. */
 function byWords(from: Side, to: Side): Turn | null {
   if (!from.terms?.base || from.terms.base !== to.terms?.base) return null;
-  const [before, after] = [duties(from.terms), duties(to.terms)];
+  const [before, after] = [countDuties(from.terms.additions), countDuties(to.terms.additions)];
   if (before === after) return null;
   return after > before ? 'tightened' : 'loosened';
-}
-
-function duties({ additions }: Terms): number {
-  return additions.join(' ').match(DUTIES)?.length ?? 0;
 }

@@ -3,7 +3,7 @@ import type { Identification, Identifier, LicenseFile } from '../license/types.t
 import { readStatement } from './license-statement.ts';
 import { nameTerms } from './name-terms.ts';
 import { partFile } from './own-part.ts';
-import { categoryOfText, forbids, isRestricting } from './restrictions.ts';
+import { categoryOfText, forbids, isRestricting, mayForbid } from './restrictions.ts';
 import type { Terms } from './terms.ts';
 
 /** What one licence file says, other people's work apart. */
@@ -46,8 +46,14 @@ function statementOf(file: LicenseFile, found: Identification): Terms | null {
 /** The work's own terms; the whole file where something forbidden stands among what is said of other people's work. */
 function identifyOwn(text: string, identify: Identifier): Identification {
   const { own, others } = partFile(text);
-  const hidden = others.some((section) => identify(section).clauses.some(forbids));
+  const hidden = others.filter(mayForbid).some((section) => identify(section).clauses.some(forbids));
   return identify(hidden ? text : own);
+}
+
+/** The texts that `termsOfFile` may look up for a file. */
+export function textsOfFile({ text }: LicenseFile): string[] {
+  const { own, others } = partFile(text);
+  return own === text ? [text] : [text, own, ...others.filter(mayForbid)];
 }
 
 const POINTER = 200;

@@ -1,3 +1,4 @@
+import { isPartOf } from './agree.ts';
 import type { Part } from './draft.ts';
 import { type ClaimMove, moveOfClaim, moveOfText, type TextMove } from './moves.ts';
 import type { Point } from './point.ts';
@@ -11,7 +12,18 @@ export type Passage = { before: State; point: Point; claim: ClaimMove; text: Tex
 /** The passage to a point. */
 export function passageTo(before: State, point: Point): Passage {
   const claim = moveOfClaim(before.claim, point.claim);
-  return { before, point, claim, text: moveOfText(before.text, point.reading) };
+  const text = moveOfText(before.text, point.reading);
+  return { before, point, claim, text: text === 'moved' && onlyPacked(before, point) ? 'wording' : text };
+}
+
+/**
+ * One field names the licences of both texts: the release was packed with other files of the same choice (dompurify
+ * 3.4.5 without its MPL, 3.4.8 with it again). That may be a mismatch, and no change of terms.
+ */
+function onlyPacked({ claim, text }: State, point: Point): boolean {
+  const [before, after] = [text?.terms, point.reading?.terms];
+  if (!claim || !before || !after || claim.spelling !== point.claim?.spelling) return false;
+  return isPartOf(before, claim) && isPartOf(after, claim);
 }
 
 /** The text known at the point: as read there, or else as last read; null: none, or no file. */

@@ -44,9 +44,14 @@ export function isRestricting(clause: Clause): boolean {
 const FORBIDDEN =
   /\b(?:may|must|shall|can|could|should) ?not\b|\b(?:prohibited|forbidden)\b|\bnot (?:be )?(?:granted|permitted|allowed|licensed|authori[sz]ed)\b/i;
 
+/** Are there words of prohibition? Where there are none, no clause can be one that forbids. */
+export function mayForbid(text: string): boolean {
+  return FORBIDDEN.test(text.split(/\s+/).join(' '));
+}
+
 /** Does the clause forbid in so many words? Its kind alone, of a text that resembles no licence, is no proof of that. */
 export function forbids(clause: Clause): boolean {
-  return isRestricting(clause) && FORBIDDEN.test(clause.quote);
+  return isRestricting(clause) && mayForbid(clause.quote);
 }
 
 /** The one of two categories that restricts more. */

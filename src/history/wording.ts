@@ -29,3 +29,11 @@ function words(text: string): string[] {
   const lines = text.split('\n').filter((line) => !COPYRIGHT_LINE.test(line));
   return lines.join('\n').replace(ENTITY, ' ').toLowerCase().match(WORD) ?? [];
 }
+
+const DUTY =
+  /\b(?:not|no|nor|only|must|shall|unless|except|prohibited|forbidden|required|requires?|purchase|obtain)\b/gi;
+
+/** How many words of prohibition and duty some passages have. */
+export function countDuties(passages: string[]): number {
+  return passages.join(' ').match(DUTY)?.length ?? 0;
+}

@@ -1,10 +1,9 @@
-import type { Evidence } from '../history/evidence.ts';
 import { textsOf } from '../history/evidence-texts.ts';
 import type { Identification, Identifier, LicenseEngine } from '../license/types.ts';
 
 /** Identifies the texts of evidence, each once, and gives what looks them up. */
 export type Identified = {
-  learn(evidence: Pick<Evidence, 'shipped' | 'revisions'>): Promise<Identifier>;
+  learn(evidence: Parameters<typeof textsOf>[0]): Promise<Identifier>;
 };
 
 /** The bridge between an engine that answers later and the pure rooms, which can't wait. */

@@ -82,7 +82,12 @@ async function* readTexts(subject: PackageSubject, desk: Desk, most: number, dat
     const record = gathered.package;
     if (!record || keeper.asked() === null) return;
     const shipped = [...gathered.shipped.values()];
-    const identify = await identified.learn({ shipped, revisions: [] });
+    const identify = await identified.learn({
+      package: record,
+      shipped,
+      revisions: [],
+      declaredRevisions: [],
+    });
     const unreadable = [...tried].filter((version) => !gathered.shipped.has(version));
     const plan = planReads({ record, shipped, unreadable, wanted: subject.version, dates, most, identify });
     const viewed = viewedVersion(record, subject.version);

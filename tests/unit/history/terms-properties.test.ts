@@ -34,6 +34,7 @@ async function termsOf(text: string): Promise<Terms> {
   const identify = await createIdentified(engine).learn({
     shipped: [{ version: '1.0.0', url: '', files }],
     revisions: [],
+    declaredRevisions: [],
   });
   const terms = combineFiles(files, identify);
   if (!terms) throw new Error('a LICENSE is a licence');

@@ -141,6 +141,12 @@ describe('a licence file', () => {
     expect(changes).toMatchObject([{ kind: 'text', direction: 'tightened', from: 'MIT' }]);
   });
 
+  it('that is another one of those which the field offers is no change', () => {
+    const { changes, notices } = tell(majors('MIT OR ISC', 'MIT OR ISC'), { '1.0.0': 'MIT', '2.0.0': 'ISC' });
+    expect(changes).toEqual([]);
+    expect(notices.map(({ kind }) => kind)).toEqual(['wording']);
+  });
+
   it('that another one replaces after a gap is a change', () => {
     const { changes } = tell(majors(SEE, SEE, SEE), {
       '1.0.0': 'MIT',
