@@ -5,26 +5,6 @@ import { forgetEvidence, publish } from './harness/publish.ts';
 const SITE = 'https://www.npmjs.com/package';
 
 inBrowsers((opened) => {
-  test('a level set in the popup changes the open page without a reload', async () => {
-    const tab = await opened().open(`${SITE}/sample-gpl`);
-    await tab.badge('npm:sample-gpl', ({ level }) => level === 'notice');
-    const popup = await opened().extensionPage('popup.html');
-    const choose = async (level: string) => {
-      const input = `[aria-label="Strong copyleft: level"] input[value=${level}]`;
-      await popup.page.waitForSelector(input);
-      await popup.page.click(input);
-    };
-    await choose('alert');
-    const badge = await tab.badge('npm:sample-gpl', ({ level }) => level === 'alert');
-    expect(badge.name).toMatch(/GPL-3\.0/);
-    await choose('fine');
-    await tab.badge('npm:sample-gpl', ({ level }) => level === 'fine');
-    await choose('notice');
-    await tab.badge('npm:sample-gpl', ({ level }) => level === 'notice');
-    await popup.close();
-    await tab.close();
-  });
-
   test('accepted terms are fine until the text changes, and are opened again then', async () => {
     const name = 'sample-accepted';
     publish(opened(), name, '1.0.0', 'MPL-2.0');
