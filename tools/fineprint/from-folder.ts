@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Evidence, Gap, RepositoryClaim } from '../../src/history/evidence.ts';
 import { parseSubject, type Subject } from '../../src/history/subject.ts';
 import { type FolderPackages, folderPackages } from './folder-packages.ts';
@@ -6,8 +8,11 @@ import { type FolderRepositories, folderRepositories } from './folder-repositori
 /** Gathers all recorded evidence of one subject. Throws where the subject is none, or a file of the folder can't be read. */
 export type FolderEvidence = (subject: string) => Evidence;
 
-/** Reads a recorded-evidence folder: `packuments/`, `texts/`, `github/`. Nothing goes to the network. */
+/** Reads a recorded-evidence folder: `packuments/`, `texts/`, `github/`; throws where it has none of them. Nothing goes to the network. */
 export function fromFolder(folder: string): FolderEvidence {
+  const parts = ['packuments', 'texts', 'github'];
+  if (!parts.some((part) => existsSync(join(folder, part))))
+    throw new Error(`${folder}: no recorded evidence (none of ${parts.join(', ')})`);
   const packages = folderPackages(folder);
   const repositories = folderRepositories(folder);
   const lookedAt = new Date(0).toISOString();

@@ -17,12 +17,20 @@ export type Teller = (subject: string) => Promise<History>;
  */
 export async function run(args: string[], { json, out }: Output): Promise<void> {
   const { subjects, folder } = readArguments(args);
+  await tellEach(subjects, folder, (history) => out(json ? JSON.stringify(history) : historyTable(history)));
+}
+
+/** Tells each subject's history to `use`; throws at the end, with every reason, where some could not be told. */
+export async function tellEach(
+  subjects: string[],
+  folder: string | null,
+  use: (history: History) => void,
+): Promise<void> {
   const tell = await openTeller(folder);
   const failures: string[] = [];
   for (const subject of subjects) {
     try {
-      const history = await tell(subject);
-      out(json ? JSON.stringify(history) : historyTable(history));
+      use(await tell(subject));
     } catch (error) {
       failures.push(`${subject}: ${error instanceof Error ? error.message : String(error)}`);
     }

@@ -3,7 +3,7 @@ import { readPolicy } from '../../src/policy/read-policy.ts';
 import type { Policy, Verdict } from '../../src/policy/types.ts';
 import { judge } from '../../src/policy/verdict.ts';
 import { type Output, UsageError } from './command.ts';
-import { openTeller, readArguments } from './history.ts';
+import { readArguments, tellEach } from './history.ts';
 
 /**
  * `verdict SUBJECT... --policy FILE [--from DIR | --live]`: the level of each subject under a policy, with its
@@ -15,11 +15,10 @@ export async function run(args: string[], { json, out }: Output): Promise<void> 
   if (at < 0 || file === undefined) throw new UsageError('SUBJECT... --policy FILE [--from DIR | --live]');
   const { subjects, folder } = readArguments(args.filter((_, index) => index !== at && index !== at + 1));
   const policy = await loadPolicy(file);
-  const tell = await openTeller(folder);
-  for (const subject of subjects) {
-    const verdict = judge(await tell(subject), policy, { now: Date.now() });
+  await tellEach(subjects, folder, (history) => {
+    const verdict = judge(history, policy, { now: Date.now() });
     out(json ? JSON.stringify(verdict) : verdictTable(verdict));
-  }
+  });
 }
 
 async function loadPolicy(file: string): Promise<Policy> {
