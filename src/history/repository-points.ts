@@ -1,6 +1,7 @@
 import type { Identifier } from '../license/types.ts';
 import { type Claim, claimReader } from './claim.ts';
 import { combineFiles } from './combine-files.ts';
+import { compareTerms } from './compare-terms.ts';
 import type { DeclaredRevision, Revision } from './evidence.ts';
 import { pointElsewhere } from './file-terms.ts';
 import type { Point } from './point.ts';
@@ -26,11 +27,20 @@ export function repositoryPoints(
     const terms = revision ? combineFiles(revision.files, identify, claim?.declared.file) : null;
     return {
       id: step.commit,
-      date: new Date(step.date).toISOString(),
+      date: isoDate(step.date),
       claim,
       reading: revision && !pointElsewhere(revision.files) ? { terms, url: revision.url } : null,
       url: step.url,
     };
+  });
+}
+
+/** When the terms in a repository moved, ISO 8601: releases on both sides of these dates are worth reading. */
+export function datesOfMoves(revisions: Revision[], identify: Identifier): string[] {
+  const points = repositoryPoints(revisions, [], identify);
+  return points.flatMap((point, at) => {
+    const [before, after] = [points[at - 1]?.reading?.terms, point.reading?.terms];
+    return before && after && compareTerms(before, after) === 'terms' ? (point.date ?? []) : [];
   });
 }
 
@@ -49,5 +59,12 @@ function steps(revisions: Revision[], declaredRevisions: DeclaredRevision[]): St
 }
 
 function byDate(a: Step, b: Step): number {
-  return Date.parse(a.date) - Date.parse(b.date) || (a.commit < b.commit ? -1 : 1);
+  const [one, other] = [Date.parse(a.date), Date.parse(b.date)];
+  if (one !== other && !Number.isNaN(one) && !Number.isNaN(other)) return one - other;
+  return a.commit < b.commit ? -1 : 1;
+}
+
+function isoDate(date: string): string | null {
+  const time = Date.parse(date);
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
 }

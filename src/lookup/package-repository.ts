@@ -1,4 +1,5 @@
 import type { RepositoryClaim } from '../history/evidence.ts';
+import { datesOfMoves } from '../history/repository-points.ts';
 import type { PackageSubject } from '../history/subject.ts';
 import { viewedVersion } from '../history/viewed-version.ts';
 import { addFailure, addGap } from './evidence-builder.ts';
@@ -11,7 +12,7 @@ const ALL = 20;
 
 /**
  * Looks at the repository that the viewed version claims, once its manifest confirms the claim by carrying the package's
- * name. Gives the dates at which its licence files moved: tarballs on both sides of them are worth reading.
+ * name. Gives the dates at which the terms of its licence files moved: tarballs on both sides of them are worth reading.
  */
 export async function readPackageRepository(
   { name, version }: PackageSubject,
@@ -32,7 +33,11 @@ export async function readPackageRepository(
   }
   gathered.repository = claim;
   await readRevisions(claim, null, desk, desk.depth === 'story' ? ALL : FEW);
-  return gathered.revisions.map((revision) => revision.date);
+  const { revisions } = gathered;
+  return datesOfMoves(
+    revisions,
+    await desk.identified.learn({ shipped: [], revisions, declaredRevisions: [] }),
+  );
 }
 
 function claimOf(version: string | null, { gathered }: Desk): RepositoryClaim | null {

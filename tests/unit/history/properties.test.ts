@@ -138,6 +138,49 @@ describe('a history', () => {
     );
   });
 
+  it('survives any field, any version and any date', () => {
+    const version = fc.oneof(
+      fc.string(),
+      fc.constantFrom('1.0.0', '1.0.0-rc.1', '0.0.0-nightly', 'v1', '1.0.0+b'),
+    );
+    const odd = fc.array(
+      fc.record({ version, license: fc.jsonValue(), licenses: fc.jsonValue(), time: fc.string() }),
+      {
+        maxLength: 8,
+      },
+    );
+    const commits = fc.array(
+      fc.record({ commit: fc.string(), date: fc.string(), path: fc.string(), text: fc.string() }),
+      {
+        maxLength: 4,
+      },
+    );
+    fc.assert(
+      fc.property(odd, commits, (manifests, list) => {
+        const record = {
+          name: 'thing',
+          tags: { latest: manifests[0]?.version ?? '' },
+          versions: versions(manifests.map(({ version: name }) => [name, undefined])).map((plain, at) => ({
+            ...plain,
+            ...manifests[at],
+            time: manifests[at]?.time ?? null,
+          })),
+        };
+        const shipped = record.versions.map((one) => ({ version: one.version, url: '', files: [] }));
+        const revisions = list.map(({ commit, date, path, text }) => ({
+          commit,
+          date,
+          url: '',
+          files: [{ path, text }],
+        }));
+        const given: Evidence = { ...evidence([]), package: record, shipped, revisions };
+        for (const subject of ['npm:thing', 'github:ann/thing']) {
+          expect(() => tellHistory({ ...given, subject }, identify)).not.toThrow();
+        }
+      }),
+    );
+  });
+
   it('puts every release on exactly one line', () => {
     fc.assert(
       fc.property(world, (given) => {

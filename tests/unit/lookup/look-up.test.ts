@@ -73,6 +73,8 @@ describe('a cold visit to a package', () => {
     await visit();
     expect(requests.length).toBeLessThanOrEqual(12);
     expect(new Set(requests).size).toBe(requests.length);
+    const tarballs = requests.filter((request) => request.startsWith('shippedText'));
+    expect(tarballs).toEqual(['shippedText 10.1.1', 'shippedText 3.2.1', 'shippedText 3.3.0']);
   });
 
   it('reads both sides of a move of the field, and the viewed version first', async () => {
