@@ -81,13 +81,15 @@ export function shortTerms(expression: string): string {
 }
 
 const MODIFIED = /LicenseRef-(.+?)-modified/g;
+/** The prefix of names that a field gave (`LicenseRef-ApexCharts-License`); a bare hash keeps it. */
+const NAMED = /LicenseRef-(?![0-9a-f]{8}\b)/g;
 
 /** A name of terms for reading: what has no SPDX id is said in words, with the name that the data carry. */
 export function termsWords(terms: string): string {
   if (terms === 'NONE') return 'no terms';
   if (terms === 'NOASSERTION') return 'terms not recognised';
   if (isNamedByHash(terms)) return `its own text (${terms})`;
-  return terms.replace(MODIFIED, '$1, modified');
+  return terms.replace(MODIFIED, '$1, modified').replace(NAMED, '');
 }
 
 /** Whether these are terms near no standard text, which only their fingerprint names. */
