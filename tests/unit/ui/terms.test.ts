@@ -17,7 +17,7 @@ describe('terms in words', () => {
     ['NONE', 'no terms'],
     ['LicenseRef-MIT-modified', 'MIT, modified'],
     ['LicenseRef-1a2b3c4d', 'its own text (LicenseRef-1a2b3c4d)'],
-    ['LicenseRef-scancode-commons-clause', 'LicenseRef-scancode-commons-clause'],
+    ['LicenseRef-scancode-commons-clause', 'scancode-commons-clause'],
   ])('%s -> %s', (terms, words) => expect(termsWords(terms)).toBe(words));
 
   const files: [string, Partial<Current>, string][] = [
