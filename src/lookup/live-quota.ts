@@ -1,6 +1,6 @@
 import { systemClock } from '../sources/clock.ts';
-import { type GitHubQuota, githubQuota } from '../sources/github-quota.ts';
-import { createHttp } from '../sources/http.ts';
+import { type GitHubQuota, githubQuota } from '../sources/github/quota.ts';
+import { createHttp } from '../sources/http/http.ts';
 import type { Found } from '../sources/types.ts';
 import type { LiveOptions } from './live-sources.ts';
 

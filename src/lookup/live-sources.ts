@@ -1,7 +1,7 @@
 import { systemClock } from '../sources/clock.ts';
-import { createGitHub } from '../sources/github.ts';
-import { createHttp } from '../sources/http.ts';
-import { createRegistry } from '../sources/registry.ts';
+import { createGitHub } from '../sources/github/github.ts';
+import { createHttp } from '../sources/http/http.ts';
+import { createRegistry } from '../sources/registry/registry.ts';
 import type { Sources } from '../sources/types.ts';
 
 export type LiveOptions = {

@@ -1,5 +1,5 @@
 import { tellHistory } from '../../src/history/tell-history.ts';
-import { packageRecord } from '../../src/sources/package-record.ts';
+import { packageRecord } from '../../src/sources/registry/package-record.ts';
 
 /** As the registry's document of `next` in November 2026: 2,627 versions, 21 MB. */
 const VERSIONS = 2627;

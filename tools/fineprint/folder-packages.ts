@@ -1,6 +1,6 @@
 import type { PackageRecord, ShippedText } from '../../src/history/evidence.ts';
 import type { LicenseFile } from '../../src/license/types.ts';
-import { packageRecord } from '../../src/sources/package-record.ts';
+import { packageRecord } from '../../src/sources/registry/package-record.ts';
 import type { Found } from '../../src/sources/types.ts';
 import { folderName, readRows, readText, stringIn } from './folder-files.ts';
 

@@ -1,5 +1,5 @@
 import type { Clock } from '../../../src/sources/clock.ts';
-import { createHttp, type Http } from '../../../src/sources/http.ts';
+import { createHttp, type Http } from '../../../src/sources/http/http.ts';
 
 /** Address of a registry that does not exist. */
 export const REGISTRY_URL = 'https://registry.invalid/';

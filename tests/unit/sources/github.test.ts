@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RepositoryClaim } from '../../../src/history/evidence.ts';
-import { createGitHub } from '../../../src/sources/github.ts';
+import { createGitHub } from '../../../src/sources/github/github.ts';
 import type { Found } from '../../../src/sources/types.ts';
 import { type FakeRepository, fakeGitHub, hash } from './fake-github.ts';
 import { fakeNet, type Route } from './fake-net.ts';

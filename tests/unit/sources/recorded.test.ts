@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { licenseFileName } from '../../../src/history/license-file-names.ts';
-import { touchesInFeed } from '../../../src/sources/github-touches.ts';
-import { packageRecord } from '../../../src/sources/package-record.ts';
-import { findValue, isFullHash, isList } from '../../../src/sources/page-data.ts';
+import { findValue, isFullHash, isList } from '../../../src/sources/github/page-data.ts';
+import { touchesInFeed } from '../../../src/sources/github/touches.ts';
 import { own } from '../../../src/sources/plain-json.ts';
+import { packageRecord } from '../../../src/sources/registry/package-record.ts';
 
 /** Recorded answers lie beside the project, where there are any; they are not part of it. */
 const DATA = join(import.meta.dirname, '../../../../shared/data');

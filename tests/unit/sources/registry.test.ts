@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createRegistry } from '../../../src/sources/registry.ts';
+import { createRegistry } from '../../../src/sources/registry/registry.ts';
 import { fakeNet, json, REGISTRY_URL, type Route } from './fake-net.ts';
 
 const DOCUMENT = {

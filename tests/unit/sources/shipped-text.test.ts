@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { PublishedVersion } from '../../../src/history/evidence.ts';
-import { createRegistry } from '../../../src/sources/registry.ts';
+import { createRegistry } from '../../../src/sources/registry/registry.ts';
 import { tarball } from '../../world/tar.ts';
 import { bytes, fakeNet, json, REGISTRY_URL, type Route, slowly } from './fake-net.ts';
 

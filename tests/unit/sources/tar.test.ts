@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BrokenArchive, tarEntries } from '../../../src/sources/tar.ts';
+import { BrokenArchive, tarEntries } from '../../../src/sources/tarball/tar.ts';
 import { endOfArchive, header, joined, longName, member, pax, tar } from '../../world/tar.ts';
 
 type Listed = { path: string; text: string };

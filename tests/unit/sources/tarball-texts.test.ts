@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tarballTexts } from '../../../src/sources/tarball-texts.ts';
+import { tarballTexts } from '../../../src/sources/tarball/tarball-texts.ts';
 import { endOfArchive, gzip, joined, member, tar, tarball } from '../../world/tar.ts';
 import { bytes, fakeNet, REGISTRY_URL, slowly } from './fake-net.ts';
 

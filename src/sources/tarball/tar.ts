@@ -1,6 +1,6 @@
+import type { Bytes } from '../http/read-body.ts';
 import { type ByteSource, byteSource } from './byte-source.ts';
 import { type PaxFields, paxFields } from './pax.ts';
-import type { Bytes } from './read-body.ts';
 import { BLOCK, isZeroBlock, type TarHeader, tarHeader, untilNul } from './tar-header.ts';
 
 /** Names and extended headers beyond this are no honest ones. */

@@ -1,6 +1,6 @@
-import type { GapCode } from '../history/evidence.ts';
-import type { Clock } from './clock.ts';
-import type { Failure } from './types.ts';
+import type { GapCode } from '../../history/evidence.ts';
+import type { Clock } from '../clock.ts';
+import type { Failure } from '../types.ts';
 
 const SECOND = 1000;
 const FIRST_PAUSE = 5 * SECOND;

@@ -1,9 +1,9 @@
-import { compareLicenseFileNames, licenseFileName } from '../history/license-file-names.ts';
-import type { Place } from './github-address.ts';
-import type { GitHubWire } from './github-wire.ts';
+import { compareLicenseFileNames, licenseFileName } from '../../history/license-file-names.ts';
+import { own } from '../plain-json.ts';
+import type { Found } from '../types.ts';
+import type { Place } from './address.ts';
 import { findValue, isFlag, isFullHash, isList } from './page-data.ts';
-import { own } from './plain-json.ts';
-import type { Found } from './types.ts';
+import type { GitHubWire } from './wire.ts';
 
 /** What a directory of a repository has at a ref. */
 export type Folder = {

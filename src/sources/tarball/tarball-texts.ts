@@ -1,8 +1,8 @@
-import { compareLicenseFileNames, licenseFileName } from '../history/license-file-names.ts';
-import type { LicenseFile } from '../license/types.ts';
+import { compareLicenseFileNames, licenseFileName } from '../../history/license-file-names.ts';
+import type { LicenseFile } from '../../license/types.ts';
+import { type Bytes, type Reader, TooLarge } from '../http/read-body.ts';
 import { decodeText } from './decode-text.ts';
 import { gunzip } from './gunzip.ts';
-import { type Bytes, type Reader, TooLarge } from './read-body.ts';
 import { type TarEntry, tarEntries } from './tar.ts';
 
 /** Licence-like files at the root of an archive. */

@@ -1,4 +1,4 @@
-import type { Bytes } from './read-body.ts';
+import type { Bytes } from '../http/read-body.ts';
 
 /** What a pax extended header (POSIX.1-2001, `pax`) says of the next file, as far as it matters here. */
 export type PaxFields = { path?: string; size?: number; sparse?: boolean };

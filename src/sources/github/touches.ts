@@ -1,8 +1,8 @@
-import type { Place } from './github-address.ts';
-import type { GitHubWire } from './github-wire.ts';
+import { entriesOf, own } from '../plain-json.ts';
+import type { Found } from '../types.ts';
+import type { Place } from './address.ts';
 import { findValue, isFlag, isFullHash, isList, isText } from './page-data.ts';
-import { entriesOf, own } from './plain-json.ts';
-import type { Found } from './types.ts';
+import type { GitHubWire } from './wire.ts';
 
 /** One commit that touched a path. */
 export type Touch = { commit: string; date: string };

@@ -1,10 +1,10 @@
-import type { Place } from './github-address.ts';
-import { folder } from './github-folder.ts';
-import { nameBefore } from './github-renames.ts';
-import { touchesOf } from './github-touches.ts';
-import type { GitHubWire } from './github-wire.ts';
+import type { CommitList, Found, Listing } from '../types.ts';
+import type { Place } from './address.ts';
+import { folder } from './folder.ts';
 import { mergeTouches, type PathHistory } from './merge-touches.ts';
-import type { CommitList, Found, Listing } from './types.ts';
+import { nameBefore } from './renames.ts';
+import { touchesOf } from './touches.ts';
+import type { GitHubWire } from './wire.ts';
 
 /** Of a directory with many licence files, so many are followed into the past. */
 const MAX_PATHS = 3;

@@ -1,10 +1,10 @@
+import type { Clock } from '../clock.ts';
+import type { HostRow } from '../hosts.ts';
+import type { Found, Validator } from '../types.ts';
 import { askedPause, type BackOff } from './back-off.ts';
-import type { Clock } from './clock.ts';
-import type { HostRow } from './hosts.ts';
 import type { HttpAnswer, HttpRequest } from './http.ts';
 import { judge } from './judge-response.ts';
 import { bounded, type Reader, TooLarge } from './read-body.ts';
-import type { Found, Validator } from './types.ts';
 
 const DEADLINE = 20_000;
 /** Longer validators are no use to anyone. */

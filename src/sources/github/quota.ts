@@ -1,7 +1,7 @@
-import type { Http } from './http.ts';
-import { own } from './plain-json.ts';
-import { asJson } from './read-body.ts';
-import type { Found } from './types.ts';
+import type { Http } from '../http/http.ts';
+import { asJson } from '../http/read-body.ts';
+import { own } from '../plain-json.ts';
+import type { Found } from '../types.ts';
 
 /** Calls left of `limit` in this hour; `resets`: when all of them are back, ISO 8601. */
 export type GitHubQuota = { remaining: number; limit: number; resets: string };

@@ -1,10 +1,10 @@
-import type { PackageRecord } from '../history/evidence.ts';
-import type { Http } from './http.ts';
+import type { PackageRecord } from '../../history/evidence.ts';
+import type { Http } from '../http/http.ts';
+import { asJson } from '../http/read-body.ts';
+import type { Answer, Registry, Validator } from '../types.ts';
 import { packagePath } from './package-name.ts';
 import { packageRecord } from './package-record.ts';
-import { asJson } from './read-body.ts';
 import { shippedText } from './shipped-text.ts';
-import type { Answer, Registry, Validator } from './types.ts';
 
 /** The largest known document (`next`, 2026) has 21 MB. */
 const MAX_DOCUMENT = 48_000_000;

@@ -1,10 +1,10 @@
-import type { Place } from './github-address.ts';
-import { type Folder, licenseFilesIn } from './github-folder.ts';
-import { touchesInFeed } from './github-touches.ts';
-import type { GitHubWire } from './github-wire.ts';
+import { own } from '../plain-json.ts';
+import type { Found } from '../types.ts';
+import type { Place } from './address.ts';
+import { type Folder, licenseFilesIn } from './folder.ts';
 import { isFullHash } from './page-data.ts';
-import { own } from './plain-json.ts';
-import type { Found } from './types.ts';
+import { touchesInFeed } from './touches.ts';
+import type { GitHubWire } from './wire.ts';
 
 /**
  * Lists a directory by the REST API, for when the site's own data cannot be read: one counted call (with a token

@@ -1,10 +1,10 @@
-import { licenseFileName } from '../history/license-file-names.ts';
-import type { Place } from './github-address.ts';
-import { licenseFilesIn } from './github-folder.ts';
-import type { GitHubWire } from './github-wire.ts';
+import { licenseFileName } from '../../history/license-file-names.ts';
+import { own } from '../plain-json.ts';
+import type { Found } from '../types.ts';
+import type { Place } from './address.ts';
+import { licenseFilesIn } from './folder.ts';
 import { findValue, isFlag, isList } from './page-data.ts';
-import { own } from './plain-json.ts';
-import type { Found } from './types.ts';
+import type { GitHubWire } from './wire.ts';
 
 /**
  * What a licence file was called before the commit that brought it, by the data of that commit's page: the path

@@ -1,4 +1,4 @@
-import { entriesOf, own } from './plain-json.ts';
+import { entriesOf, own } from '../plain-json.ts';
 
 /** GitHub wraps the data of a page in a route's name (since 2026-03), or in two; before, it lay flat. */
 const MAX_DEPTH = 5;

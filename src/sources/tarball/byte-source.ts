@@ -1,4 +1,4 @@
-import type { Bytes } from './read-body.ts';
+import type { Bytes } from '../http/read-body.ts';
 
 /** Bytes that come in chunks, taken in pieces of the size that is wanted. Rejects as what they come from does. */
 export type ByteSource = {

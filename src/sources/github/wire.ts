@@ -1,7 +1,7 @@
-import { type Face, type Place, placeIn, repositoryAddress } from './github-address.ts';
-import type { Http } from './http.ts';
-import { asBytes, asJson, asText, type Bytes, type Reader } from './read-body.ts';
-import type { Found } from './types.ts';
+import type { Http } from '../http/http.ts';
+import { asBytes, asJson, asText, type Bytes, type Reader } from '../http/read-body.ts';
+import type { Found } from '../types.ts';
+import { type Face, type Place, placeIn, repositoryAddress } from './address.ts';
 
 const MAX_PAGE_DATA = 10_000_000;
 const MAX_FILE = 1_000_000;

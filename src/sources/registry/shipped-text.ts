@@ -1,9 +1,9 @@
-import type { PublishedVersion, ShippedText } from '../history/evidence.ts';
+import type { PublishedVersion, ShippedText } from '../../history/evidence.ts';
+import type { Http } from '../http/http.ts';
+import { type TarballTexts, tarballTexts } from '../tarball/tarball-texts.ts';
+import type { Found } from '../types.ts';
 import { cdnTexts } from './cdn-texts.ts';
-import type { Http } from './http.ts';
 import { packagePath } from './package-name.ts';
-import { type TarballTexts, tarballTexts } from './tarball-texts.ts';
-import type { Found } from './types.ts';
 
 /** Larger tarballs are left alone, or looked at through the CDN. */
 const MAX_TARBALL = 2 * 1024 * 1024;

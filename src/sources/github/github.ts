@@ -1,11 +1,11 @@
-import type { RepositoryClaim } from '../history/evidence.ts';
-import { type Folder, folder } from './github-folder.ts';
-import { historyOf } from './github-history.ts';
-import { folderByRest } from './github-rest-folder.ts';
-import { textAt, textsOf } from './github-texts.ts';
-import { type GitHubWire, type GitHubWireOptions, githubWire } from './github-wire.ts';
-import { own, plainJson } from './plain-json.ts';
-import type { Found, GitHub, Listing, Manifest } from './types.ts';
+import type { RepositoryClaim } from '../../history/evidence.ts';
+import { own, plainJson } from '../plain-json.ts';
+import type { Found, GitHub, Listing, Manifest } from '../types.ts';
+import { type Folder, folder } from './folder.ts';
+import { historyOf } from './history.ts';
+import { folderByRest } from './rest-folder.ts';
+import { textAt, textsOf } from './texts.ts';
+import { type GitHubWire, type GitHubWireOptions, githubWire } from './wire.ts';
 
 /** GitHub: its site's own data routes and raw files first, feeds and the REST API where those fail. */
 export function createGitHub(options: GitHubWireOptions): GitHub {

@@ -1,4 +1,4 @@
-import type { Found } from './types.ts';
+import type { Found } from '../types.ts';
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 

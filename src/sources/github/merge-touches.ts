@@ -1,6 +1,6 @@
-import { commitPage, type Place } from './github-address.ts';
-import type { Touch } from './github-touches.ts';
-import type { CommitList, FileAt, LicenseCommit } from './types.ts';
+import type { CommitList, FileAt, LicenseCommit } from '../types.ts';
+import { commitPage, type Place } from './address.ts';
+import type { Touch } from './touches.ts';
 
 /** The commits that touched one path, newest first. */
 export type PathHistory = {

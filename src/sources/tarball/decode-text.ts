@@ -1,4 +1,4 @@
-import type { Bytes } from './read-body.ts';
+import type { Bytes } from '../http/read-body.ts';
 
 /**
  * Decodes a text file: by its byte order mark (UTF-8, UTF-16), else as UTF-8, else, where it is none, as Latin-1

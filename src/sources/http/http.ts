@@ -1,10 +1,10 @@
+import { type Clock, pause } from '../clock.ts';
+import { REGISTRY, rowFor } from '../hosts.ts';
+import type { Failure, Validator } from '../types.ts';
 import { createBackOff } from './back-off.ts';
-import { type Clock, pause } from './clock.ts';
 import { type Allowed, exchange } from './exchange.ts';
 import { createHostQueue } from './host-queue.ts';
-import { REGISTRY, rowFor } from './hosts.ts';
 import type { Reader } from './read-body.ts';
-import type { Failure, Validator } from './types.ts';
 
 const BEFORE_REPETITION = 400;
 

@@ -1,7 +1,7 @@
-import type { GapCode } from '../history/evidence.ts';
+import type { GapCode } from '../../history/evidence.ts';
+import type { HostRow } from '../hosts.ts';
 import { askedPause } from './back-off.ts';
 import type { Allowed } from './exchange.ts';
-import type { HostRow } from './hosts.ts';
 import { bounded } from './read-body.ts';
 
 const MAX_MESSAGE = 10_000;

@@ -1,4 +1,4 @@
-import type { Bytes } from './read-body.ts';
+import type { Bytes } from '../http/read-body.ts';
 
 /** Size of a header, and what every body is filled up to. */
 export const BLOCK = 512;

@@ -1,7 +1,7 @@
-import type { PackageRecord, PublishedVersion, RepositoryClaim } from '../history/evidence.ts';
-import { entriesOf, own, plainJson } from './plain-json.ts';
+import type { PackageRecord, PublishedVersion, RepositoryClaim } from '../../history/evidence.ts';
+import { entriesOf, own, plainJson } from '../plain-json.ts';
+import type { Found } from '../types.ts';
 import { repositoryClaim } from './repository-claim.ts';
-import type { Found } from './types.ts';
 
 /** Longer versions and tags than this are not semver (its limit is 256). */
 const MAX_NAME = 256;

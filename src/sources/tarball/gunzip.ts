@@ -1,4 +1,4 @@
-import type { Bytes } from './read-body.ts';
+import type { Bytes } from '../http/read-body.ts';
 
 /** Bytes that are written at once. */
 const PIECE = 4096;

@@ -1,9 +1,9 @@
-import type { LicenseFile } from '../license/types.ts';
-import { decodeText } from './decode-text.ts';
-import type { Place } from './github-address.ts';
-import type { GitHubWire } from './github-wire.ts';
+import type { LicenseFile } from '../../license/types.ts';
+import { decodeText } from '../tarball/decode-text.ts';
+import type { FileAt, Found } from '../types.ts';
+import type { Place } from './address.ts';
 import { embeddedData, findValue, isList } from './page-data.ts';
-import type { FileAt, Found } from './types.ts';
+import type { GitHubWire } from './wire.ts';
 
 /** The words of files at commits; one that is not there is left out. */
 export async function textsOf(

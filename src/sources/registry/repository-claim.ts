@@ -1,5 +1,5 @@
-import type { RepositoryClaim } from '../history/evidence.ts';
-import { isPlace } from './github-address.ts';
+import type { RepositoryClaim } from '../../history/evidence.ts';
+import { isPlace } from '../github/address.ts';
 
 /** Longer addresses are not worth reading. */
 const MAX_LENGTH = 500;

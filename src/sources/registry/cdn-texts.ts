@@ -1,10 +1,10 @@
-import { compareLicenseFileNames, licenseFileName } from '../history/license-file-names.ts';
-import { decodeText } from './decode-text.ts';
-import type { Http } from './http.ts';
-import { own } from './plain-json.ts';
-import { asBytes, asJson } from './read-body.ts';
-import type { TarballTexts } from './tarball-texts.ts';
-import type { Found } from './types.ts';
+import { compareLicenseFileNames, licenseFileName } from '../../history/license-file-names.ts';
+import type { Http } from '../http/http.ts';
+import { asBytes, asJson } from '../http/read-body.ts';
+import { own } from '../plain-json.ts';
+import { decodeText } from '../tarball/decode-text.ts';
+import type { TarballTexts } from '../tarball/tarball-texts.ts';
+import type { Found } from '../types.ts';
 
 const LIST = 'https://data.jsdelivr.com/v1/packages/npm/';
 const FILES = 'https://cdn.jsdelivr.net/npm/';
