@@ -8,7 +8,7 @@ import { addedWords } from '../policy/reasons.ts';
 import type { Label, Policy } from '../policy/types.ts';
 import { judge } from '../policy/verdict.ts';
 import { readAcceptances } from './acceptances.ts';
-import { readSettings, refreshRevision } from './settings.ts';
+import { standing } from './settings.ts';
 import type { createStories, Stage } from './stories.ts';
 import { isOnWatch } from './watch/watch-list.ts';
 
@@ -29,12 +29,12 @@ export function createAnswers(stories: Stories, now: () => number, keep: (label:
 
   async function tell(subject: string, seen: number): Promise<Requests['story']['reply']> {
     const step = await stories.after(subject, seen);
-    const [{ policy, snoozed }, revision, given, watched] = await Promise.all([
-      readSettings(),
-      refreshRevision(),
+    const [{ settings, revision }, given, watched] = await Promise.all([
+      standing(),
       readAcceptances(subject),
       isOnWatch(subject),
     ]);
+    const { policy, snoozed } = settings;
     const acceptance = acceptanceFor(given, subject, step.history.current.fingerprint);
     const snoozedUntil = snoozed[wholeSubject(subject)];
     const verdict = judge(step.history, policy, { now: now(), acceptance, snoozedUntil });

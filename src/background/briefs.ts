@@ -6,7 +6,7 @@ import { labelOf } from '../policy/label.ts';
 import { judge } from '../policy/verdict.ts';
 import { shortTerms } from '../policy/words.ts';
 import { readAcceptances } from './acceptances.ts';
-import { readSettings, refreshRevision } from './settings.ts';
+import { standing } from './settings.ts';
 
 /** What the answers to surfaces are made from; each look-up ends by itself. */
 export type Looks = {
@@ -29,14 +29,12 @@ export async function briefOf({ name, range }: Wanted, looks: Looks): Promise<Br
   const wanted = `npm:${name}${version === null ? '' : `@${version}`}`;
   const subject = parseSubject(wanted) ? wanted : `npm:${name}`;
   const { history } = await lastTold(looks.lookUp(subject, 'list'));
-  const [{ policy }, revision, acceptances] = await Promise.all([
-    readSettings(),
-    refreshRevision(),
-    readAcceptances(subject),
-  ]);
+  const [{ settings, revision }, acceptances] = await Promise.all([standing(), readAcceptances(subject)]);
   const { current } = history;
   const acceptance = acceptanceFor(acceptances, subject, current.fingerprint);
-  const label = labelOf(judge(history, policy, { now: looks.now(), acceptance }), history, revision, UTC);
+  const snoozedUntil = settings.snoozed[`npm:${name}`];
+  const verdict = judge(history, settings.policy, { now: looks.now(), acceptance, snoozedUntil });
+  const label = labelOf(verdict, history, revision, UTC);
   const terms = current.text ?? current.declared;
   // A list has room for the terms, and their name is what its reader looks for.
   const words = label.text || (terms ? shortTerms(terms) : '');

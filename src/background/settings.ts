@@ -53,8 +53,7 @@ export function changePolicy(edit: PolicyEdit): Promise<Settings> {
     const edited = editPolicy(ownPolicy(own, read), edit);
     // A whole policy that comes back (an undo) has the administrator's entries in it.
     await writeOwn(read ? withoutManaged(edited, read.managed) : edited);
-    await refreshRevision();
-    return readSettings();
+    return readChanged();
   });
 }
 
@@ -64,7 +63,7 @@ export function changeOption(option: OptionEdit): Promise<Settings> {
     if (option.set === 'syncLists') await syncLists(option.on);
     else if (option.set === 'cdn') await browser.storage.local.set({ cdn: option.on });
     else await changeRegistry(option.url);
-    return readSettings();
+    return readChanged();
   });
 }
 
@@ -88,17 +87,37 @@ function changeTime(key: 'paused' | 'snoozed', name: string, until: string | nul
   return inTurn(async () => {
     const { [name]: _, ...others } = (await readSettings())[key];
     await browser.storage.local.set({ [key]: until === undefined ? others : { ...others, [name]: until } });
-    return readSettings();
+    return readChanged();
   });
 }
 
-/** Writes the policy's revision where open pages see it change, and gives it. */
-export async function refreshRevision(): Promise<string> {
-  const { policy } = await readSettings();
-  const revision = `${browser.runtime.getManifest().version}-${await shortHash(JSON.stringify(policy))}`;
+/** The settings with the revision of their policy. */
+export type Standing = { settings: Settings; revision: string };
+
+/** A page of search results asks for twenty labels at once: they share one reading. */
+let reading: Promise<Standing> | null = null;
+
+/** The settings as they stand, and their policy's revision, which is also written where open pages see it change. */
+export function standing(): Promise<Standing> {
+  reading ??= readStanding().finally(() => {
+    reading = null;
+  });
+  return reading;
+}
+
+async function readStanding(): Promise<Standing> {
+  const settings = await readSettings();
+  const policy = await shortHash(JSON.stringify(settings.policy));
+  const revision = `${browser.runtime.getManifest().version}-${policy}`;
   const { revision: known } = await browser.storage.local.get('revision');
   if (known !== revision) await browser.storage.local.set({ revision });
-  return revision;
+  return { settings, revision };
+}
+
+/** Reads anew after a change, and gives the settings. */
+export async function readChanged(): Promise<Settings> {
+  reading = null;
+  return (await standing()).settings;
 }
 
 async function shortHash(text: string): Promise<string> {

@@ -4,7 +4,7 @@ import { pruneLabels } from './labels.ts';
 import { mirrorSynced } from './own-policy.ts';
 import { route } from './router.ts';
 import type { Sender } from './senders.ts';
-import { refreshRevision } from './settings.ts';
+import { readChanged } from './settings.ts';
 import { updateForm } from './stored/form.ts';
 import { keepAlarm, LOOK_AGAIN } from './watch/alarm.ts';
 import { openOnClick, showCount } from './watch/notify.ts';
@@ -23,7 +23,7 @@ export function startBackground(): void {
   openOnClick();
   browser.runtime.onInstalled.addListener(() => {
     void browser.alarms.create(PRUNE, { periodInMinutes: 24 * 60 });
-    void ready.then(refreshRevision);
+    void ready.then(readChanged);
   });
   void ready.then(() => Promise.all([keepAlarm(), showCount()]));
 }
@@ -41,10 +41,10 @@ function answerMessages(worker: Worker, ready: Promise<unknown>): void {
 
 function followStorage(worker: Worker): void {
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'sync' && changes.policy) void mirrorSynced().then(refreshRevision);
+    if (area === 'sync' && changes.policy) void mirrorSynced().then(readChanged);
     if (area === 'managed') {
       worker.reset();
-      void refreshRevision();
+      void readChanged();
     }
   });
 }

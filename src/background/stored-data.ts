@@ -3,7 +3,7 @@ import type { Stored } from '../messages.ts';
 import type { Store } from '../store/types.ts';
 import { allAcceptances } from './acceptances.ts';
 import { dropAllLabels, labelKeys } from './labels.ts';
-import { readSettings, refreshRevision } from './settings.ts';
+import { readChanged, readSettings } from './settings.ts';
 import { FORM } from './stored/form-number.ts';
 import { inTurn } from './stored/turn.ts';
 import { forgetToken } from './token.ts';
@@ -45,7 +45,7 @@ export async function clearEverything(store: Store): Promise<void> {
     await browser.storage.sync.clear().catch(() => undefined);
     await browser.storage.local.set({ form: FORM });
   });
-  await refreshRevision();
+  await readChanged();
 }
 
 /** Everything that the reader set, as JSON. Neither the token nor evidence, which can be fetched again. */

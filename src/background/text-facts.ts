@@ -5,7 +5,7 @@ import { createIdentified } from '../lookup/identified.ts';
 import type { Requests, TextFacts } from '../messages.ts';
 import { labelOf } from '../policy/label.ts';
 import { judge } from '../policy/verdict.ts';
-import { readSettings, refreshRevision } from './settings.ts';
+import { standing } from './settings.ts';
 
 /** Revisions that stand for "before" and "after"; their commits and dates are never shown. */
 const BEFORE = { commit: '0'.repeat(40), date: '2000-01-01T00:00:00Z', url: '' };
@@ -25,16 +25,12 @@ export async function textFactsOf(
   const lookedAt = new Date(now).toISOString();
   const evidence: Evidence = { subject, shipped: [], revisions, declaredRevisions: [], gaps: [], lookedAt };
   const history = tellHistory(evidence, await createIdentified(engine).learn(evidence));
-  const [{ policy }, made, found] = await Promise.all([
-    readSettings(),
-    refreshRevision(),
-    engine.identify(text),
-  ]);
+  const [{ settings, revision: made }, found] = await Promise.all([standing(), engine.identify(text)]);
   const plain = { ...history, current: { ...history.current, since: null } };
   const { verdict, base, additions, removals } = found;
   const [change] = history.changes;
   return {
-    label: labelOf(judge(plain, policy, { now }), plain, made, { zone: 'UTC', locale: 'en-GB' }),
+    label: labelOf(judge(plain, settings.policy, { now }), plain, made, { zone: 'UTC', locale: 'en-GB' }),
     terms: history.current.text,
     verdict,
     base,

@@ -4,7 +4,7 @@ import { createIdentified } from '../lookup/identified.ts';
 import type { VersionLabels } from '../messages.ts';
 import { labelOfTerms } from '../policy/terms-label.ts';
 import { type Looks, lastTold } from './briefs.ts';
-import { readSettings, refreshRevision } from './settings.ts';
+import { standing } from './settings.ts';
 
 /** Labels of all versions of a package, for no more than its document. */
 export async function versionLabelsOf(
@@ -14,10 +14,10 @@ export async function versionLabelsOf(
 ): Promise<VersionLabels> {
   const { evidence, history } = await lastTold(looks.lookUp(`npm:${name}`, 'list'));
   const identify = await createIdentified(engine).learn(evidence);
-  const [{ policy }, revision] = await Promise.all([readSettings(), refreshRevision()]);
+  const { settings, revision } = await standing();
   const labels = new Map<string, number>();
   const rows = versionTerms(evidence, identify).map(({ version, ...row }): [string, number] => {
-    const label = JSON.stringify(labelOfTerms(row, policy));
+    const label = JSON.stringify(labelOfTerms(row, settings.policy));
     const place = labels.get(label) ?? labels.size;
     labels.set(label, place);
     return [version, place];

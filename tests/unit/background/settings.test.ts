@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
-const { changePause, changePolicy, changeSnooze, changeOption, readSettings, refreshRevision } = await import(
+const { changePause, changePolicy, changeSnooze, changeOption, readSettings, standing } = await import(
   '../../../src/background/settings.ts'
 );
 
@@ -93,8 +93,8 @@ test('what a newer version wrote to the account is left alone', async () => {
 });
 
 test('an edit gives the policy a new revision, the same policy keeps it', async () => {
-  const first = await refreshRevision();
-  expect(await refreshRevision()).toBe(first);
+  const { revision: first } = await standing();
+  expect((await standing()).revision).toBe(first);
   await changePolicy({ set: 'category', category: 'permissive', level: 'alert' });
   const second = await revision();
   expect(second).not.toBe(first);
@@ -142,4 +142,14 @@ test('what an administrator set counts, and what is locked cannot be edited', as
   expect(await fakeBrowser.storage.local.get('organisations')).toEqual({
     organisations: [{ name: 'Customer' }],
   });
+});
+
+test('many that ask at once share one reading, and who asks after a change gets the change', async () => {
+  const get = vi.spyOn(fakeBrowser.storage.sync, 'get');
+  await Promise.all(Array.from({ length: 20 }, standing));
+  expect(get).toHaveBeenCalledTimes(1);
+  const before = standing();
+  const after = changePolicy({ set: 'category', category: 'permissive', level: 'alert' }).then(standing);
+  expect((await before).settings.policy.categories.permissive).toBe('fine');
+  expect((await after).settings.policy.categories.permissive).toBe('alert');
 });
