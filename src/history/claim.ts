@@ -8,6 +8,9 @@ import type { Declared } from '../license/types.ts';
 export type ClaimKind = 'named' | 'family' | 'see-file' | 'elsewhere' | 'missing';
 export type Claim = { kind: ClaimKind; declared: Declared; field: unknown; spelling: string };
 
+/** Fields beside which only the text tells the terms. */
+export const TEXT_DECIDES: readonly ClaimKind[] = ['see-file', 'elsewhere', 'missing'];
+
 type Manifest = { license?: unknown; licenses?: unknown };
 
 /** Reads the claims of many manifests; equal fields are parsed once (a package has few among thousands of versions). */

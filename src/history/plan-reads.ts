@@ -1,6 +1,6 @@
 import type { Identifier } from '../license/types.ts';
 import { confirms } from './agree.ts';
-import type { ClaimKind } from './claim.ts';
+import { TEXT_DECIDES } from './claim.ts';
 import { compareTerms } from './compare-terms.ts';
 import type { PackageRecord, ShippedText } from './evidence.ts';
 import { moveOfClaim } from './moves.ts';
@@ -24,9 +24,6 @@ export type ReadingState = {
   most: number;
   identify: Identifier;
 };
-
-/** Fields beside which only the text tells the terms. */
-const TEXT_DECIDES: ClaimKind[] = ['see-file', 'elsewhere', 'missing'];
 
 /**
  * Versions whose tarballs to read next, the most telling first; empty where nothing more is to be gained. First

@@ -9,6 +9,7 @@ import { packageMismatches } from './package-mismatches.ts';
 import { packagePoints } from './package-points.ts';
 import { trustTimes } from './release-times.ts';
 import type { Releases } from './releases.ts';
+import { repositoryMoves } from './repository-moves.ts';
 import { repositoryPoints } from './repository-points.ts';
 import type { History, Notice } from './types.ts';
 import { viewedVersion } from './viewed-version.ts';
@@ -23,11 +24,12 @@ export function tellPackage(evidence: Evidence, wanted: string | null, identify:
   const version = viewedVersion(record, wanted);
   const last = version === null ? null : walked.states.get(version)?.last;
   const gaps = [...evidence.gaps, ...recordGaps(record, releases, problem)];
+  const onLine = walked.onLine.flatMap((release) => points.get(release.version) ?? []);
   const repository = repositoryPoints(evidence.revisions, [], identify);
   return {
     subject: evidence.subject,
     current: currentOf(version, points.get(version ?? '') ?? null, (last && changes.get(last)) ?? null, gaps),
-    changes: [...changes.values()],
+    changes: [...changes.values(), ...repositoryMoves(repository, onLine)],
     episodes: findEpisodes(repository, [...points.values()]),
     notices: noticesOf(walked),
     mismatches: packageMismatches(releases.ordered, points),

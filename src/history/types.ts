@@ -5,7 +5,7 @@ export type ChangeKind = 'declared' | 'text' | 'both';
 export type Direction = 'tightened' | 'loosened' | 'sideways' | 'notation';
 export type Bump = 'major' | 'minor' | 'patch' | 'prerelease';
 
-/** Where a change took effect. */
+/** Where a change took effect. In a package's history a commit stands where no tarball around it was read. */
 export type At =
   | { version: string; previous: string; enteredIn?: string }
   | { commit: string; previous: string };

@@ -81,6 +81,38 @@ describe('terms that stood in the repository alone', () => {
   });
 });
 
+describe('a move of terms in the repository of a package', () => {
+  const rows: Row[] = [
+    ['1.0.0', 'SEE LICENSE IN LICENSE', 10],
+    ['2.0.0', 'SEE LICENSE IN LICENSE', 20],
+  ];
+  const revisions = [revision('a', 1, 'MIT'), revision('b', 15, BANNED)];
+  const changesOf = (texts: Record<string, string | null>, given = rows) =>
+    tellHistory(evidence(given, texts, { revisions }), identify).changes;
+
+  it('is told at its commit where no tarball on one side was read', () => {
+    const expected = [
+      { kind: 'text', direction: 'tightened', from: 'MIT', at: { commit: 'b', previous: 'a' }, bump: null },
+    ];
+    expect(changesOf({})).toMatchObject(expected);
+    expect(changesOf({ '1.0.0': 'MIT' })).toMatchObject(expected);
+  });
+
+  it('is told at its version where both sides were read', () => {
+    expect(changesOf({ '1.0.0': 'MIT', '2.0.0': BANNED }).map(({ at }) => at)).toEqual([
+      { version: '2.0.0', previous: '1.0.0' },
+    ]);
+  });
+
+  it('does not count where the field names the terms', () => {
+    const named: Row[] = [
+      ['1.0.0', 'MIT', 10],
+      ['2.0.0', 'MIT', 20],
+    ];
+    expect(changesOf({}, named)).toEqual([]);
+  });
+});
+
 describe('the history of a repository', () => {
   it('does not tell a merge or a revert twice, and follows a renamed file', () => {
     const revisions = [
