@@ -24,16 +24,13 @@ export function createAnswers(stories: Stories, now: () => number, keep: (label:
   }
 
   async function story({ subject, seen }: Request): Promise<Requests['story']['reply']> {
-    return tell(subject, seen);
+    const [told, watched] = await Promise.all([tell(subject, seen), isOnWatch(subject)]);
+    return { ...told, story: { ...told.story, watched } };
   }
 
-  async function tell(subject: string, seen: number): Promise<Requests['story']['reply']> {
+  async function tell(subject: string, seen: number) {
     const step = await stories.after(subject, seen);
-    const [{ settings, revision }, given, watched] = await Promise.all([
-      standing(),
-      readAcceptances(subject),
-      isOnWatch(subject),
-    ]);
+    const [{ settings, revision }, given] = await Promise.all([standing(), readAcceptances(subject)]);
     const { policy, snoozed } = settings;
     const acceptance = acceptanceFor(given, subject, step.history.current.fingerprint);
     const snoozedUntil = snoozed[wholeSubject(subject)];
@@ -47,7 +44,6 @@ export function createAnswers(stories: Stories, now: () => number, keep: (label:
       reasons: verdict.reasons,
       matches: matchesIn(history, policy),
       acceptance,
-      watched,
     };
     return { story: told, stage, more };
   }

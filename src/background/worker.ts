@@ -2,6 +2,7 @@ import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/types.ts';
 import { type AnswerSets, createAnswerSets } from './answer-sets.ts';
 import { type Outside, readOutside } from './outside.ts';
+import { followRegistry } from './registry-change.ts';
 import { lookAgain } from './watch/look-again.ts';
 import { notify, showCount } from './watch/notify.ts';
 
@@ -29,10 +30,14 @@ export function createWorker(registry: string): Worker {
 
   async function build() {
     const outside = await readOutside(store, registry);
+    await followRegistry(store, outside.registryUrl);
     return { outside, answers: createAnswerSets(store, outside) };
   }
   const current = () => {
-    setUp ??= build();
+    setUp ??= build().catch((error: unknown) => {
+      setUp = null;
+      throw error;
+    });
     return setUp;
   };
 

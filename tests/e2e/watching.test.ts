@@ -45,6 +45,8 @@ inBrowsers(
       publish(opened(), name, '2.0.0', 'AGPL-3.0-only');
       await forgetEvidence(opened());
       await noteClosed(page);
+      // The alarm wakes a worker that has nothing in memory, as after a night's sleep.
+      await opened().stopWorker();
       await letAlarmFire(page);
       const news = await until<NewsView[]>('the news', async () => {
         const { news } = await askFrom(page, 'news', {});

@@ -9,6 +9,7 @@ const { clearEverything, clearEvidence, exportData, storedData } = await import(
 );
 const { changeOption, changePolicy, readSettings } = await import('../../../src/background/settings.ts');
 const { readOutside } = await import('../../../src/background/outside.ts');
+const { followRegistry } = await import('../../../src/background/registry-change.ts');
 const { keepAcceptance } = await import('../../../src/background/acceptances.ts');
 
 const TOKEN = `ghp_${'a'.repeat(36)}`;
@@ -100,6 +101,19 @@ test('the registry is the organisation’s, else the reader’s, else the public
   managed({ registry: 'https://packages.example.com/npm' });
   expect((await readOutside(store, REGISTRY)).registryUrl).toBe('https://packages.example.com/npm/');
   await expect(changeOption({ set: 'registry', url: null })).rejects.toThrow('set by your organisation');
+});
+
+test('another registry’s evidence is forgotten, whoever changed it', async () => {
+  const store = memoryStore();
+  const found = { value: { versions: [] }, lookedAt: '2026-11-23T00:00:00Z' };
+  await store.put('record', 'a', found);
+  await followRegistry(store, REGISTRY);
+  await followRegistry(store, REGISTRY);
+  expect(await store.get('record', 'a')).toEqual(found);
+  await fakeBrowser.storage.local.set({ 'label:npm:a': {} });
+  await followRegistry(store, 'https://npm.example.com/');
+  expect(await store.get('record', 'a')).toBeNull();
+  expect(await fakeBrowser.storage.local.get('label:npm:a')).toEqual({});
 });
 
 test('clearing evidence leaves what the reader set; clearing everything leaves nothing', async () => {
