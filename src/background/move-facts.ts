@@ -1,4 +1,4 @@
-import { versionTerms } from '../history/version-terms.ts';
+import { versionTerms } from '../history/package/version-terms.ts';
 import type { LicenseEngine } from '../license/types.ts';
 import { createIdentified } from '../lookup/identified.ts';
 import type { Move, MoveFacts } from '../messages.ts';

@@ -1,10 +1,10 @@
-import { nameOfText } from './agree.ts';
 import type { Gap, Track } from './evidence.ts';
-import { joinFingerprints } from './join-fingerprints.ts';
-import { disagreementOf } from './package-mismatches.ts';
-import type { Point } from './point.ts';
-import { sideOf } from './side.ts';
+import { disagreementOf } from './package/package-mismatches.ts';
+import { joinFingerprints } from './terms/join-fingerprints.ts';
 import type { Change, Current } from './types.ts';
+import { nameOfText } from './walk/agree.ts';
+import type { Point } from './walk/point.ts';
+import { sideOf } from './walk/side.ts';
 
 /** The terms in view; `point` null: nothing is known of the version or commit. */
 export function currentOf(

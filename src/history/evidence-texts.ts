@@ -1,7 +1,7 @@
-import { claimReader } from './claim.ts';
 import type { Evidence } from './evidence.ts';
-import { roleOf } from './file-roles.ts';
-import { textsOfFile } from './file-terms.ts';
+import { roleOf } from './terms/file-roles.ts';
+import { textsOfFile } from './terms/file-terms.ts';
+import { claimReader } from './walk/claim.ts';
 
 /**
  * Every text that `tellHistory` will look up, once each: identify these beforehand. Notices of other people's work,

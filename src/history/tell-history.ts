@@ -1,8 +1,8 @@
 import type { Identifier } from '../license/types.ts';
 import type { Evidence } from './evidence.ts';
+import { tellPackage } from './package/tell-package.ts';
+import { tellRepository } from './repository/tell-repository.ts';
 import { parseSubject } from './subject.ts';
-import { tellPackage } from './tell-package.ts';
-import { tellRepository } from './tell-repository.ts';
 import type { History } from './types.ts';
 
 /**

@@ -1,9 +1,9 @@
 import compare from 'semver/functions/compare.js';
 import valid from 'semver/functions/valid.js';
 import type { PublishedVersion, ShippedText, Track } from '../history/evidence.ts';
-import { planReads } from '../history/plan-reads.ts';
+import { planReads } from '../history/package/plan-reads.ts';
+import { viewedVersion } from '../history/package/viewed-version.ts';
 import type { PackageSubject } from '../history/subject.ts';
-import { viewedVersion } from '../history/viewed-version.ts';
 import type { Found } from '../sources/types.ts';
 import { addFailure, addGap } from './evidence-builder.ts';
 import { lasting, type Shelf } from './keeper.ts';

@@ -1,7 +1,7 @@
 import type { RepositoryClaim } from '../history/evidence.ts';
-import { datesOfMoves } from '../history/repository-points.ts';
+import { viewedVersion } from '../history/package/viewed-version.ts';
+import { datesOfMoves } from '../history/repository/repository-points.ts';
 import type { PackageSubject } from '../history/subject.ts';
-import { viewedVersion } from '../history/viewed-version.ts';
 import { addFailure, addGap } from './evidence-builder.ts';
 import type { Desk } from './look-up.ts';
 import { readManifest, readRevisions } from './repository-evidence.ts';

@@ -1,5 +1,5 @@
-import { directionOf } from '../history/direction.ts';
-import type { VersionTerms } from '../history/version-terms.ts';
+import type { VersionTerms } from '../history/package/version-terms.ts';
+import { directionOf } from '../history/walk/direction.ts';
 import { isLouder } from './severity.ts';
 import { labelOfTerms } from './terms-label.ts';
 import type { Level, Policy } from './types.ts';

@@ -1,4 +1,4 @@
-import type { VersionTerms } from '../history/version-terms.ts';
+import type { VersionTerms } from '../history/package/version-terms.ts';
 import { judgeExpression } from './judge-expression.ts';
 import type { Label, Policy } from './types.ts';
 import { DIRECTION_WORDS, shortTerms, termsWords } from './words.ts';

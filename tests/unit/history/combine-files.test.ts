@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { combineFiles } from '../../../src/history/combine-files.ts';
-import { roleOf } from '../../../src/history/file-roles.ts';
+import { combineFiles } from '../../../src/history/terms/combine-files.ts';
+import { roleOf } from '../../../src/history/terms/file-roles.ts';
 import { identify, licence } from './world.ts';
 
 function combine(files: Record<string, string>, pointed?: string) {

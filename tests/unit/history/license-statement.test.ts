@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readStatement } from '../../../src/history/license-statement.ts';
+import { readStatement } from '../../../src/history/terms/license-statement.ts';
 
 it.each([
   ['MIT', 'MIT'],

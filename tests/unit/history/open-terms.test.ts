@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openTerms } from '../../../src/history/open-terms.ts';
 import { tellHistory } from '../../../src/history/tell-history.ts';
+import { openTerms } from '../../../src/history/terms/open-terms.ts';
 import { openLicenseEngine } from '../../../src/license/identify/engine.ts';
 import { createIdentified } from '../../../src/lookup/identified.ts';
 import { loadFromDisk } from '../../../tools/license-index/load-from-disk.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partFile } from '../../../src/history/own-part.ts';
+import { partFile } from '../../../src/history/terms/own-part.ts';
 
 const OWN = `Copyright (c) 2020 Ann\n\n${'Do what you like with this, and keep this notice. '.repeat(6)}\n`;
 const OTHER = 'Copyright (c) 2015 Ben\n\nKeep this notice with the sorting routine.\n';

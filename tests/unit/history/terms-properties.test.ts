@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import spdx from 'spdx-license-list/licenses/ISC.json' with { type: 'json' };
 import { beforeAll, expect, it } from 'vitest';
-import { combineFiles } from '../../../src/history/combine-files.ts';
-import { compareTerms } from '../../../src/history/compare-terms.ts';
-import type { Terms } from '../../../src/history/terms.ts';
+import { combineFiles } from '../../../src/history/terms/combine-files.ts';
+import { compareTerms } from '../../../src/history/terms/compare-terms.ts';
+import type { Terms } from '../../../src/history/terms/terms.ts';
 import { openLicenseEngine } from '../../../src/license/identify/engine.ts';
 import type { LicenseEngine } from '../../../src/license/types.ts';
 import { createIdentified } from '../../../src/lookup/identified.ts';

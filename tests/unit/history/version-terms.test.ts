@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { versionTerms } from '../../../src/history/version-terms.ts';
+import { versionTerms } from '../../../src/history/package/version-terms.ts';
 import { evidence, identify } from './world.ts';
 
 const ROWS: Parameters<typeof evidence>[0] = [

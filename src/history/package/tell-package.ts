@@ -1,0 +1,68 @@
+import type { Identifier } from '../../license/types.ts';
+import { type Counts, coverageOf } from '../coverage.ts';
+import { currentOf } from '../current.ts';
+import type { Evidence, Gap, GapCode, PackageRecord } from '../evidence.ts';
+import { packageLines } from '../lines/package-lines.ts';
+import { trustTimes } from '../lines/release-times.ts';
+import type { Releases } from '../lines/releases.ts';
+import { type Walked, walkReleases } from '../lines/walk-releases.ts';
+import { repositoryPoints } from '../repository/repository-points.ts';
+import type { History, Notice } from '../types.ts';
+import { findEpisodes } from './episodes.ts';
+import { packageChanges } from './package-changes.ts';
+import { packageMismatches } from './package-mismatches.ts';
+import { packagePoints } from './package-points.ts';
+import { repositoryMoves } from './repository-moves.ts';
+import { viewedVersion } from './viewed-version.ts';
+
+/** History of a package; `wanted` is the viewed version or dist-tag, null for the page without one. */
+export function tellPackage(evidence: Evidence, wanted: string | null, identify: Identifier): History {
+  const { record, releases, problem } = trustTimes(evidence.package ?? { name: '', tags: {}, versions: [] });
+  const points = packagePoints(record, evidence.shipped, identify);
+  const walked = walkReleases(releases, points);
+  const changes = packageChanges(walked, releases.ordered, points);
+  const version = viewedVersion(record, wanted);
+  const last = version === null ? null : walked.states.get(version)?.last;
+  const gaps = [...evidence.gaps, ...recordGaps(record, releases, problem)];
+  const onLine = walked.onLine.flatMap((release) => points.get(release.version) ?? []);
+  const repository = repositoryPoints(evidence.revisions, [], identify);
+  return {
+    subject: evidence.subject,
+    current: currentOf(version, points.get(version ?? '') ?? null, (last && changes.get(last)) ?? null, gaps),
+    changes: [...changes.values(), ...repositoryMoves(repository, onLine)],
+    episodes: findEpisodes(repository, [...points.values()]),
+    notices: noticesOf(walked),
+    mismatches: packageMismatches(releases.ordered, points),
+    lines: packageLines(walked),
+    coverage: coverageOf(countsOf(evidence, record), gaps),
+    lookedAt: evidence.lookedAt,
+  };
+}
+
+function recordGaps(record: PackageRecord, releases: Releases, problem: GapCode | null): Gap[] {
+  const gaps: Gap[] = [];
+  if (releases.notSemver.length > 0)
+    gaps.push({ track: 'declared', code: 'not-semver', versions: releases.notSemver });
+  if (problem) gaps.push({ track: 'declared', code: problem });
+  if (record.unpublished && record.unpublished.length > 0)
+    gaps.push({ track: 'declared', code: 'unpublished', versions: record.unpublished });
+  return gaps;
+}
+
+function noticesOf({ notices }: Walked): Notice[] {
+  return notices.flatMap(({ point, previous, kinds }) =>
+    kinds.map((kind) => ({
+      kind,
+      at: { version: point.id, previous: previous.id },
+      evidence: [previous.url, point.url],
+    })),
+  );
+}
+
+function countsOf({ shipped, revisions }: Evidence, { versions, unpublished = [] }: PackageRecord): Counts {
+  return {
+    declared: { looked: versions.length, of: versions.length + unpublished.length },
+    shippedText: { looked: shipped.length, of: versions.length },
+    repositoryText: { looked: revisions.length, of: revisions.length },
+  };
+}

@@ -1,0 +1,56 @@
+import type { At, Bump, Change, ChangePart } from '../types.ts';
+import type { Claim } from './claim.ts';
+import { directionOf } from './direction.ts';
+import type { Draft, Part } from './draft.ts';
+
+/** The change that a finished draft tells; `at` and `bump` are the caller's, who knows versions from commits. */
+export function finishChange(draft: Draft, at: At, bump: Bump | null, pinpoint: (part: Part) => At): Change {
+  const parts = partsOf(draft, pinpoint);
+  return {
+    kind: draft.declared && draft.text ? 'both' : draft.text ? 'text' : 'declared',
+    direction: draft.notation ? 'notation' : directionOf(draft.from, draft.to),
+    from: draft.from.expression,
+    to: draft.to.expression,
+    at,
+    bump,
+    date: draft.at.date,
+    clauses: newClauses(draft),
+    exact: isExact(draft),
+    evidence: evidenceOf(draft),
+    ...(draft.declared ? { fields: fieldsOf(draft.declared) } : {}),
+    ...(parts.length > 1 ? { parts } : {}),
+  };
+}
+
+/** A field that names terms on both sides shows for certain where they moved; else the reading of texts has to. */
+function isExact({ declared, text }: Draft): boolean {
+  const named = (claim: Claim | null | undefined) => claim?.kind === 'named' || claim?.kind === 'family';
+  if (declared && named(declared.at.claim) && named(declared.previous.claim)) return true;
+  return text?.exact ?? true;
+}
+
+function fieldsOf({ at, previous }: Part): { from: unknown; to: unknown } {
+  return { from: previous.claim?.field ?? null, to: at.claim?.field ?? null };
+}
+
+/** Each track's own place and date, where the two did not move in one and the same step. */
+function partsOf(draft: Draft, pinpoint: (part: Part) => At): ChangePart[] {
+  const { declared, text } = draft;
+  if (!declared || !text || declared.at.id === text.at.id) return [];
+  return [
+    { track: 'declared' as const, at: pinpoint(declared), date: declared.at.date, exact: true },
+    { track: 'text' as const, at: pinpoint(text), date: text.at.date, exact: text.exact },
+  ];
+}
+
+function newClauses({ from, to, text }: Draft): Change['clauses'] {
+  if (!text || !to.terms) return [];
+  const known = new Set(from.terms?.clauses.map((clause) => clause.quote));
+  return to.terms.clauses.filter((clause) => !known.has(clause.quote));
+}
+
+function evidenceOf({ declared, text }: Draft): string[] {
+  const pages = [declared?.previous.url, declared?.at.url, text?.previous.url, text?.at.url];
+  const texts = [text?.previous.reading?.url, text?.at.reading?.url];
+  return [...new Set([...pages, ...texts].filter((url) => url !== undefined))];
+}
