@@ -199,4 +199,29 @@ describe.each(BROWSERS)('the interface in %s', (name) => {
     );
     await page.close();
   });
+
+  it('reaches every control of the settings page by the Tab key', async () => {
+    const page = await open('settings.html');
+    const controls = await page.evaluate(() => {
+      const names = new Set<string>();
+      const all = document.querySelectorAll<HTMLElement>('a[href],button,input,select,textarea');
+      for (const [index, control] of [...all].entries()) {
+        // Of a row of radio buttons, Tab stops at one.
+        const row = control.closest('[role=radiogroup]')?.getAttribute('aria-label');
+        const stop = control.matches('[type=radio]') ? `row ${row}` : `control ${index}`;
+        control.dataset.stop = stop;
+        if (!control.matches(':disabled') && control.checkVisibility()) names.add(stop);
+      }
+      document.addEventListener('focusin', ({ target }) => {
+        names.delete((target as HTMLElement).dataset.stop ?? '');
+        document.body.dataset.left = [...names].join('; ');
+      });
+      return names.size;
+    });
+    // A date is several stops.
+    for (let stop = 0; stop < controls + 40; stop++) await page.keyboard.press('Tab');
+    expect(controls).toBeGreaterThan(80);
+    expect(await page.evaluate(() => document.body.dataset.left)).toBe('');
+    await page.close();
+  });
 });
