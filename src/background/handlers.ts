@@ -6,7 +6,9 @@ import { changeOption, changePause, changePolicy, changeSnooze, readSettings } f
 import { clearEverything, clearEvidence, exportData, storedData } from './stored-data.ts';
 import { surfaceHandlers } from './surface-handlers.ts';
 import { forgetToken, keepToken, tokenState } from './token.ts';
+import { keepAlarm } from './watch/alarm.ts';
 import { watchHandlers } from './watch/handlers.ts';
+import { showCount } from './watch/notify.ts';
 import type { Worker } from './worker.ts';
 
 /** What the worker answers, by request. */
@@ -80,6 +82,7 @@ function storedThings(
     stored: () => storedData(store),
     clearStored: async ({ what }) => {
       await (what === 'everything' ? clearEverything(store) : clearEvidence(store));
+      await Promise.all([keepAlarm(), showCount()]);
       worker.reset();
       return storedData(store);
     },
