@@ -15,7 +15,13 @@ export default defineConfig({
     define: { __FINEPRINT_REGISTRY__: JSON.stringify(registry) },
     plugins: [oneListOfIds()],
   }),
-  hooks: { 'vite:build:extendConfig': splitIndex },
+  hooks: {
+    'vite:build:extendConfig': splitIndex,
+    // A page called "history" is taken for one that replaces the browser's own. Ours is a page like any other.
+    'build:manifestGenerated': (_, manifest) => {
+      delete manifest.chrome_url_overrides;
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Fineprint',
     description: 'What the licence of the package or repository in view really says, and whether it changed.',

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Direction, History } from './history/types.ts';
-import type { Addition, TextVerdict } from './license/types.ts';
+import type { Addition, Removal, TextVerdict } from './license/types.ts';
 import type { PolicyField } from './policy/managed.ts';
 import type { Acceptance, Label, Level, Policy, PolicyEdit, Reason } from './policy/types.ts';
 
@@ -87,8 +87,25 @@ export type TextFacts = {
 export type Move = { name: string; from: string | null; to: string };
 export type MoveFacts = { level: Level; text: string; changed: boolean };
 
-/** One tab's state, told by its content script. */
-export type TabStatus = { host: string; subject: string | null; label: Label | null };
+/** One tab's state, told by its content script. `visibility` is left out for packages. */
+export type TabStatus = {
+  host: string;
+  subject: string | null;
+  visibility?: Visibility;
+  label: Label | null;
+};
+
+/** A licence file as it was read, without what it says of other people's work. */
+export type TextView = {
+  path: string;
+  /** At most 200,000 characters, `cut` where there are more. */
+  text: string;
+  cut: boolean;
+  /** What it adds to the nearest standard text (offsets into `text`), and lacks of it; null: it is near none. */
+  standard: { base: string; additions: { start: number; end: number }[]; removals: Removal[] } | null;
+};
+/** The licence files of one version or commit. */
+export type PlacedTexts = { place: string; files: TextView[] };
 
 export type Nothing = Record<string, never>;
 
@@ -132,13 +149,17 @@ export type Requests = {
     request: About & { seen: number };
     reply: { label: Label; stage: number; more: boolean };
   };
-  /** Panel -> worker. The same, with all that is known. */
+  /** Panel -> worker. The same, with all that is known; `deep`: as many licence revisions as may be read, for a whole page. */
   story: {
-    request: About & { seen: number };
+    request: About & { seen: number; deep?: boolean };
     reply: { story: Story; stage: number; more: boolean };
   };
   /** Content script -> worker: inject the panel into the sender's tab. */
   openPanel: { request: Nothing; reply: Nothing };
+  /** Panel -> worker: open the full history in a tab of its own; for repositories only where they are public. */
+  openHistory: { request: About; reply: Nothing };
+  /** History page -> worker: the texts of these versions or commits; those that were not read are left out. */
+  texts: { request: About & { places: string[] }; reply: { texts: PlacedTexts[] } };
   /** Content script -> worker: inject the script of the sender's further surfaces into its tab. */
   openSurfaces: { request: Nothing; reply: Nothing };
   /** Surfaces -> worker. Neither fetches more than the package's document. */
@@ -190,6 +211,12 @@ export type Requests = {
 
 /** A response as JSON: text bodies only. `url`: where it came from in the end. */
 export type PageAnswer = { status: number; url: string; headers: Record<string, string>; body: string };
+
+/** Address of the full history of a subject, below the extension's root. */
+export function historyAddress({ subject, visibility }: About): string {
+  const query = new URLSearchParams({ subject, ...(visibility && { visibility }) });
+  return `history.html?${query}`;
+}
 
 export type RequestName = keyof Requests;
 export type Message = { [N in RequestName]: { name: N } & Requests[N]['request'] }[RequestName];

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { drawIcon } from '../../src/badge/icon.ts';
 import { paletteCss } from '../../src/badge/palette.ts';
 import { followTheme } from '../../src/badge/theme.ts';
-import { ask, type Reply, type TabStatus } from '../../src/messages.ts';
+import { ask, historyAddress, type Reply, type TabStatus } from '../../src/messages.ts';
 import { type Environment, localZone } from '../../src/ui/environment.ts';
 import { mountPage } from '../../src/ui/parts/mount-page.tsx';
 import { Popup } from '../../src/ui/popup/popup.tsx';
@@ -38,8 +38,15 @@ async function tabStatus(): Promise<TabStatus | null> {
   }
 }
 
+/** A private window's tab would open its page in a usual one, and leave a trace. */
+function historyOf({ subject, visibility = 'unknown' }: TabStatus): string | null {
+  if (!subject || browser.extension.inIncognitoContext) return null;
+  if (subject.startsWith('npm:')) return `/${historyAddress({ subject })}`;
+  return visibility === 'public' ? `/${historyAddress({ subject, visibility })}` : null;
+}
+
 mountPage(
   environment,
   popupCss(paletteCss),
-  <Popup mark="/icon/48.png" tabStatus={tabStatus} permissions={permissions} />,
+  <Popup mark="/icon/48.png" tabStatus={tabStatus} permissions={permissions} historyOf={historyOf} />,
 );

@@ -4,7 +4,7 @@ import { resolveRange } from '../lookup/resolve-range.ts';
 import type { About } from '../messages.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/types.ts';
-import { type Answers, createAnswers } from './answers.ts';
+import { type Answers, createAnswers, type Depths } from './answers.ts';
 import type { Looks } from './briefs.ts';
 import { engine } from './engine.ts';
 import { keepLabel } from './labels.ts';
@@ -51,13 +51,15 @@ export function createAnswerSets(store: Store, outside: Outside): AnswerSets {
 function answersOver(store: Store, { private: isPrivate, ...wire }: Wire): AnswerSet {
   const sources = liveSources({ ...wire, online: () => navigator.onLine });
   const options = { sources, store, engine, clock: { now } };
-  const stories = createStories((subject) => lookUp(subject, options), now);
+  const stories = (depth: keyof Depths) =>
+    createStories((subject) => lookUp(subject, { ...options, depth }), now);
+  const depths: Depths = { badge: stories('badge'), story: stories('story') };
   const looks: Looks = {
     lookUp: (subject, depth) => lookUp(subject, { ...options, depth }),
     resolve: (name, range) => resolveRange(name, range, options),
     now,
   };
   const keep = isPrivate ? async () => undefined : keepLabel;
-  const answers = createAnswers(stories, now, keep);
+  const answers = createAnswers(depths, engine, now, keep);
   return { ...answers, ...createSurfaceAnswers(looks, engine, answers.whole) };
 }

@@ -1,6 +1,7 @@
 import { wholeSubject } from '../history/subject.ts';
 import type { History } from '../history/types.ts';
-import type { Requests, Story } from '../messages.ts';
+import type { LicenseEngine } from '../license/types.ts';
+import type { PlacedTexts, Requests, Story } from '../messages.ts';
 import { acceptanceFor } from '../policy/accepted.ts';
 import { labelOf } from '../policy/label.ts';
 import { findOrganisations } from '../policy/organisations.ts';
@@ -10,26 +11,33 @@ import { judge } from '../policy/verdict.ts';
 import { readAcceptances } from './acceptances.ts';
 import { standing } from './settings.ts';
 import type { createStories, Stage } from './stories.ts';
+import { textsAt } from './texts-at.ts';
 import { isOnWatch } from './watch/watch-list.ts';
 
-type Stories = ReturnType<typeof createStories>;
-type Request = Requests['label']['request'];
+/** Look-ups under way: as far as a badge needs, and as far as the whole story goes. */
+export type Depths = Record<'badge' | 'story', ReturnType<typeof createStories>>;
+type Request = Requests['story']['request'];
 export type Answers = ReturnType<typeof createAnswers>;
 
 /** `keep`: what to do with a finished label; nothing in a private window. */
-export function createAnswers(stories: Stories, now: () => number, keep: (label: Label) => Promise<void>) {
-  async function label({ subject, seen }: Request): Promise<Requests['label']['reply']> {
-    const { stage, more, story } = await tell(subject, seen);
+export function createAnswers(
+  stories: Depths,
+  engine: LicenseEngine,
+  now: () => number,
+  keep: (label: Label) => Promise<void>,
+) {
+  async function label(request: Request): Promise<Requests['label']['reply']> {
+    const { stage, more, story } = await tell(request);
     return { stage, more, label: story.label };
   }
 
-  async function story({ subject, seen }: Request): Promise<Requests['story']['reply']> {
-    const [told, watched] = await Promise.all([tell(subject, seen), isOnWatch(subject)]);
+  async function story(request: Request): Promise<Requests['story']['reply']> {
+    const [told, watched] = await Promise.all([tell(request), isOnWatch(request.subject)]);
     return { ...told, story: { ...told.story, watched } };
   }
 
-  async function tell(subject: string, seen: number) {
-    const step = await stories.after(subject, seen);
+  async function tell({ subject, seen, deep }: Request) {
+    const step = await stories[deep ? 'story' : 'badge'].after(subject, seen);
     const [{ settings, revision }, given] = await Promise.all([standing(), readAcceptances(subject)]);
     const { policy, snoozed } = settings;
     const acceptance = acceptanceFor(given, subject, step.history.current.fingerprint);
@@ -49,15 +57,23 @@ export function createAnswers(stories: Stories, now: () => number, keep: (label:
   }
 
   /** The last story of a look-up, for what is watched. */
-  async function whole(subject: string): Promise<History> {
-    for (let seen = 0; ; ) {
-      const { stage, more, history } = await stories.after(subject, seen);
-      if (!more) return history;
-      seen = stage;
-    }
+  const whole = async (subject: string): Promise<History> => (await last(stories.badge, subject)).history;
+
+  async function texts({ subject, places }: Requests['texts']['request']): Promise<{ texts: PlacedTexts[] }> {
+    const { evidence } = await last(stories.story, subject);
+    return { texts: await textsAt(places, evidence, engine) };
   }
 
-  return { label, story, whole };
+  return { label, story, whole, texts };
+}
+
+/** The last stage of a look-up. */
+async function last(stories: Depths['story'], subject: string): Promise<Stage> {
+  for (let seen = 0; ; ) {
+    const stage = await stories.after(subject, seen);
+    if (!stage.more) return stage;
+    seen = stage.stage;
+  }
 }
 
 function withRetry(label: Label, { retryAt }: Stage): Label {

@@ -1,6 +1,7 @@
 import { allAcceptances, dropAcceptance, keepAcceptance } from './acceptances.ts';
 import { injectScript } from './inject-script.ts';
 import { dropLabelsOf } from './labels.ts';
+import { openHistory } from './open-history.ts';
 import type { Handlers } from './router.ts';
 import { changeOption, changePause, changePolicy, changeSnooze, readSettings } from './settings.ts';
 import { clearEverything, clearEvidence, exportData, storedData } from './stored-data.ts';
@@ -16,7 +17,9 @@ export function createHandlers(worker: Worker): Handlers {
   return {
     label: async (request, sender) => (await worker.answers())(request, sender).label(request),
     story: async (request, sender) => (await worker.answers())(request, sender).story(request),
-    openPanel: (_, sender) => injectScript(sender, '/content-scripts/panel.js'),
+    openPanel: (_, sender) => injectScript(sender, '/panel.js'),
+    openHistory: (about, sender) => openHistory(about, sender),
+    texts: async (request, sender) => (await worker.answers())(request, sender).texts(request),
     ...surfaceHandlers(worker),
     ...sayings(),
     ...watchHandlers(worker),

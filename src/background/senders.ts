@@ -21,6 +21,7 @@ const FROM_SITES: readonly RequestName[] = [
   'readText',
   'licenseHistory',
   'openPanel',
+  'openHistory',
   'openSurfaces',
   'accept',
   'unaccept',
@@ -29,7 +30,7 @@ const FROM_SITES: readonly RequestName[] = [
   'snooze',
 ];
 /** What leaves a trace, and so is not done for a private window. */
-const KEEPS: readonly RequestName[] = ['accept', 'unaccept', 'watch', 'unwatch', 'snooze'];
+const KEEPS: readonly RequestName[] = ['accept', 'unaccept', 'watch', 'unwatch', 'snooze', 'openHistory'];
 
 /** Whether this sender may ask this: our own pages anything, content scripts on the two sites a few things. */
 export function mayAsk(name: RequestName, sender: Sender, self: Self): boolean {

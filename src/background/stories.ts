@@ -1,7 +1,13 @@
+import type { Evidence } from '../history/evidence.ts';
 import type { History } from '../history/types.ts';
 
 /** One step of a look-up: a whole story, better than the one before. */
-export type Step = { history: History; more: boolean; retryAt?: string };
+export type Step = {
+  history: History;
+  evidence: Pick<Evidence, 'shipped' | 'revisions'>;
+  more: boolean;
+  retryAt?: string;
+};
 /** A step with its number, from 1. */
 export type Stage = Step & { stage: number };
 export type LookUp = (subject: string) => AsyncIterable<Step>;

@@ -1,6 +1,18 @@
 import { parseSubject } from '../history/subject.ts';
 import type { Message, RequestName } from '../messages.ts';
-import { type Check, has, isHost, isOneOf, isStage, isSubject, isText, isTime, optional } from './checks.ts';
+import {
+  type Check,
+  has,
+  isBoolean,
+  isHost,
+  isListOf,
+  isOneOf,
+  isStage,
+  isSubject,
+  isText,
+  isTime,
+  optional,
+} from './checks.ts';
 import { isEdit, isOption } from './validate-edit.ts';
 
 const isVisibility = optional(isOneOf(['public', 'private', 'unknown']));
@@ -31,8 +43,10 @@ const isAnyText =
 
 const SHAPES: Record<RequestName, Record<string, Check>> = {
   label: { subject: isSubject, visibility: isVisibility, seen: isStage },
-  story: { subject: isSubject, visibility: isVisibility, seen: isStage },
+  story: { subject: isSubject, visibility: isVisibility, seen: isStage, deep: optional(isBoolean) },
   openPanel: {},
+  openHistory: { subject: isSubject, visibility: isVisibility },
+  texts: { subject: isSubject, visibility: isVisibility, places: isListOf(isText(200), 200) },
   openSurfaces: {},
   brief: { wanted: isWanted },
   versions: { packageName: isPackage },

@@ -1,7 +1,7 @@
-import type { About } from '../messages.ts';
+import type { About, ask } from '../messages.ts';
 
-/** What the panel's script offers to the badge's script. */
-export type Door = { open?: (anchor: HTMLElement, about: About) => void };
+/** What the panel's script and the badge's script offer each other: to open, and to ask the worker. */
+export type Door = { open?: (anchor: HTMLElement, about: About) => void; ask?: typeof ask };
 
 /**
  * The one object that the badge's and the panel's scripts share. All content scripts of an extension run in

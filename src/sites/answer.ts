@@ -23,7 +23,9 @@ export function answerMessages(site: Site, shown: Map<string, Label>, signal: Ab
 
   async function tabStatus(place: BadgePlace | null) {
     const subject = place?.subject ?? null;
-    return { host: site.host, subject, label: (subject && shown.get(subject)) || null };
+    const { visibility } = place ?? {};
+    const label = (subject && shown.get(subject)) || null;
+    return { host: site.host, subject, ...(visibility && { visibility }), label };
   }
 
   const listener = answer as Parameters<typeof browser.runtime.onMessage.addListener>[0];

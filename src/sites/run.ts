@@ -72,6 +72,7 @@ async function runFeed(feed: Feed, show: (label: Label) => void, tools: Tools): 
 
 /** The panel is a script of its own, injected on the first click. */
 async function openPanel(anchor: HTMLElement, about: About): Promise<void> {
+  door().ask ??= ask;
   if (!door().open) await ask('openPanel', {});
   door().open?.(anchor, about);
 }

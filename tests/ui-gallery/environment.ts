@@ -6,6 +6,7 @@ import { DEFAULT_POLICY } from '../../src/policy/default-policy.ts';
 import { editPolicy } from '../../src/policy/edit.ts';
 import type { Environment } from '../../src/ui/environment.ts';
 import { NOW } from '../unit/ui/stories/blank.ts';
+import { galleryTexts } from './texts.ts';
 
 /** A worker in memory: it answers from stories and keeps settings; what it doesn't know, it never answers. */
 export function galleryWorker(stories: Story[], settings: Settings): Environment['ask'] {
@@ -13,6 +14,7 @@ export function galleryWorker(stories: Story[], settings: Settings): Environment
     const story = 'subject' in message && stories.find(({ history }) => history.subject === message.subject);
     if (message.name === 'story' && story) return { story, stage: 1, more: false };
     if (message.name === 'news') return { news: [] };
+    if (message.name === 'texts') return { texts: galleryTexts(message.places) };
     if (message.name === 'setPolicy') settings.policy = editPolicy(settings.policy, message.edit);
     if (message.name === 'pause')
       settings.paused = message.until === undefined ? {} : { [message.host]: message.until };

@@ -14,5 +14,10 @@ const permissions = { granted: async () => !wanted.has('denied'), request: async
 mountPage(
   galleryEnvironment([uaParserJs]),
   popupCss(paletteCss),
-  <Popup mark="/icon/48.png" tabStatus={tabStatus} permissions={permissions} />,
+  <Popup
+    mark="/icon/48.png"
+    tabStatus={tabStatus}
+    permissions={permissions}
+    historyOf={() => '/history.html'}
+  />,
 );

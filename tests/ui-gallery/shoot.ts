@@ -29,6 +29,15 @@ const views = [
   })),
   { view: 'settings-managed', address: 'settings.html?managed', width: 1100 },
   { view: 'settings-narrow', address: 'settings.html', width: 360 },
+  ...THEMES.flatMap((theme) =>
+    ['lerna', 'uaParserJs', 'react', 'alert', 'rateLimited', 'hostile'].map((story) => ({
+      view: `history-${story}-${theme}`,
+      address: `history.html?theme=${theme}&story=${story}`,
+      width: 1200,
+    })),
+  ),
+  { view: 'history-narrow', address: 'history.html?story=alert', width: 360 },
+  { view: 'history-nothing', address: 'history.html', width: 700 },
   { view: 'narrow', address: 'index.html?panel=uaParserJs', width: 320 },
   { view: 'rtl', address: 'index.html?panel=uaParserJs&dir=rtl', width: 560 },
   { view: 'rtl-badges', address: 'index.html?dir=rtl', width: 700 },
@@ -42,10 +51,10 @@ page.on('pageerror', (error) => console.error(String(error)));
 for (const { view, address, width } of views) {
   await page.setViewport({ width, height: 1000 });
   await page.goto(gallery.origin + address, { waitUntil: 'load' });
-  await page.waitForSelector('fineprint-badge, .popup h2, .settings h2');
+  await page.waitForSelector('fineprint-badge, .popup h2, .settings h2, .history h1');
   await new Promise((resolve) => setTimeout(resolve, 250));
   const file = path.join(folder, `${name}-${view}.png`) as `${string}.png`;
-  await page.screenshot({ path: file, fullPage: view.startsWith('settings') });
+  await page.screenshot({ path: file, fullPage: /^(settings|history)/.test(view) });
   console.log(file);
 }
 await browser.close();

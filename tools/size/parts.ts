@@ -16,7 +16,7 @@ export const PARTS: readonly Part[] = [
   { name: 'badge on GitHub', limit: 12 * kB, kind: 'script', file: 'content-scripts/github.js' },
   { name: 'surfaces on npm', limit: 12 * kB, kind: 'script', file: 'npm-surfaces.js' },
   { name: 'surfaces on GitHub', limit: 12 * kB, kind: 'script', file: 'github-surfaces.js' },
-  { name: 'panel', limit: 25 * kB, kind: 'script', file: 'content-scripts/panel.js' },
+  { name: 'panel', limit: 25 * kB, kind: 'script', file: 'panel.js' },
   { name: 'background', limit: 60 * kB, kind: 'script', file: 'background.js' },
   { name: 'licence index', limit: 500 * kB, kind: 'files', folder: 'license-index' },
   { name: 'whole package', limit: 700 * kB, kind: 'package' },

@@ -1,42 +1,39 @@
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import type { Change, History } from '../../history/types.ts';
-import type { Story } from '../../messages.ts';
+import type { About, Story } from '../../messages.ts';
 import { useEnvironment } from '../environment.ts';
 import { EvidenceLinks } from '../parts/evidence-link.tsx';
 import { Data, Terms } from '../parts/text.tsx';
 import { unit } from '../text/dates.ts';
-import { atWords } from '../text/story-as-text.ts';
+import { atWords } from '../text/subject.ts';
 import { changeWords, isSubstantial } from '../text/terms.ts';
 import { Timeline } from '../timeline/timeline.tsx';
+import { HistoryButton } from './saying-buttons.tsx';
 
 const FIRST = 5;
+const ROOM = { lanes: 6, ticks: 5 };
 
-/** The timeline, and all changes as a list, newest first. */
-export function ChangesPart({ story }: { story: Story }) {
+/** The timeline, the newest changes as a list, and the way to all of them. */
+export function ChangesPart({ story, about }: { story: Story; about: About }) {
   const { history, label } = story;
   const { zone } = useEnvironment();
-  const [all, setAll] = useState(false);
   const changes = history.changes.filter(isSubstantial).reverse();
-  const shown = all ? changes : changes.slice(0, FIRST);
   return (
     <section class="part">
       <h3>{changes.length > 0 ? unit(changes.length, 'change') : noChange(history)}</h3>
-      <Timeline history={history} level={label.level} zone={zone} />
+      <Timeline history={history} level={label.level} zone={zone} room={ROOM} />
       <ol class="changes">
-        {shown.map((change) => (
+        {changes.slice(0, FIRST).map((change) => (
           <ChangeItem key={`${atWords(change.at)} ${change.to}`} change={change} />
         ))}
       </ol>
-      {changes.length > FIRST && (
-        <button type="button" class="link" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'Show fewer' : `Show all ${changes.length}`}
-        </button>
-      )}
+      <HistoryButton about={about} />
     </section>
   );
 }
 
-function ChangeItem({ change }: { change: Change }) {
+/** One change with its place, its date and its evidence. */
+export function ChangeItem({ change, children }: { change: Change; children?: ComponentChildren }) {
   const { zone } = useEnvironment();
   return (
     <li class={change.direction}>
@@ -47,11 +44,13 @@ function ChangeItem({ change }: { change: Change }) {
       <small>
         {changeWords(change, zone)} <EvidenceLinks evidence={change.evidence} />
       </small>
+      {children}
     </li>
   );
 }
 
-function noChange(history: History): string {
+/** What may be said where no change was found: it depends on how much was looked at. */
+export function noChange(history: History): string {
   const { declared, shippedText, repositoryText } = history.coverage;
   const tracks = [declared, shippedText, repositoryText];
   if (tracks.every(({ state }) => state === 'none')) return 'Changes were not looked for yet';

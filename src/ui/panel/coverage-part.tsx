@@ -3,26 +3,52 @@ import { useEnvironment } from '../environment.ts';
 import { coverageLines, coverageSummary, isComplete } from '../text/coverage.ts';
 import { clock } from '../text/dates.ts';
 
-/** What was looked at, what was not and why, and when it is looked at again. */
+/** What was looked at, what was not and why, and when it is looked at again. The details are folded away. */
 export function CoveragePart({ story }: { story: Story }) {
   const { now, zone } = useEnvironment();
-  const { history, label } = story;
+  const { history } = story;
   return (
     <section class="part dim">
       <p>{coverageSummary(history, now())}</p>
       <details>
         <summary>{isComplete(history) ? 'What was looked at' : 'What was not looked at'}</summary>
-        <dl class="coverage">
-          {coverageLines(history, zone, now()).map(({ title, text }) => (
-            <div key={title}>
-              <dt>{title}</dt>
-              <dd>{text}</dd>
-            </div>
-          ))}
-        </dl>
+        <Tracks story={story} />
       </details>
-      {label.retryAt && <p>It will be looked at again after {clock(label.retryAt, zone, now())}.</p>}
+      <LookAgain story={story} />
       <p>Dates and times in {zone}.</p>
     </section>
   );
+}
+
+/** The same, with nothing folded away. */
+export function CoverageList({ story }: { story: Story }) {
+  const { now, zone } = useEnvironment();
+  return (
+    <>
+      <p>{coverageSummary(story.history, now())}</p>
+      <Tracks story={story} />
+      <LookAgain story={story} />
+      <p class="dim">Dates and times in {zone}.</p>
+    </>
+  );
+}
+
+function Tracks({ story }: { story: Story }) {
+  const { now, zone } = useEnvironment();
+  return (
+    <dl class="coverage">
+      {coverageLines(story.history, zone, now()).map(({ title, text }) => (
+        <div key={title}>
+          <dt>{title}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function LookAgain({ story }: { story: Story }) {
+  const { now, zone } = useEnvironment();
+  const { retryAt } = story.label;
+  return retryAt ? <p>It will be looked at again after {clock(retryAt, zone, now())}.</p> : null;
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Episode } from '../../history/types.ts';
 import type { Story } from '../../messages.ts';
 import { useEnvironment } from '../environment.ts';
@@ -22,7 +23,8 @@ export function EpisodesPart({ story }: { story: Story }) {
   );
 }
 
-function EpisodeItem({ episode }: { episode: Episode }) {
+/** One episode with its words. */
+export function EpisodeItem({ episode, children }: { episode: Episode; children?: ComponentChildren }) {
   const { zone } = useEnvironment();
   const { from, to, notIn, evidence } = episode;
   const span = days(from.date, to?.date ?? null, zone);
@@ -44,6 +46,7 @@ function EpisodeItem({ episode }: { episode: Episode }) {
           ? `Not in the tarballs read: ${notIn.join(', ')}.`
           : 'No tarball of that time was read.'}
       </p>
+      {children}
     </article>
   );
 }

@@ -5,21 +5,14 @@ import { Actions } from './actions.tsx';
 import { ChangesPart } from './changes-part.tsx';
 import { CoveragePart } from './coverage-part.tsx';
 import { EpisodesPart } from './episodes-part.tsx';
+import { Failure } from './failure.tsx';
 import { CloseButton, Header } from './header.tsx';
-import { MismatchPart, NoticesPart } from './notes-part.tsx';
+import { MismatchPart } from './mismatch-part.tsx';
 import { TermsPart } from './terms-part.tsx';
 import { useStory } from './use-story.ts';
 import { ReasonsPart, WordsPart } from './words-part.tsx';
 
 type Props = { about: About; onClose: () => void };
-
-const FAILURES: Record<FailureCode, string> = {
-  gone: 'Fineprint was updated while this page was open. Reload the page to go on.',
-  unavailable: 'Fineprint’s worker did not answer.',
-  failed: 'Looking it up failed.',
-  'bad-request': 'Fineprint does not understand this page.',
-  'not-allowed': 'Fineprint may not look this up here.',
-};
 
 /** All that is known about one subject, as it comes in. */
 export function Panel({ about, onClose }: Props) {
@@ -33,9 +26,8 @@ export function Panel({ about, onClose }: Props) {
       <TermsPart story={story} />
       <WordsPart story={story} />
       <EpisodesPart story={story} />
-      <ChangesPart story={story} />
+      <ChangesPart story={story} about={about} />
       <MismatchPart history={story.history} />
-      <NoticesPart history={story.history} />
       <CoveragePart story={story} />
       <Actions about={about} story={story} onChange={again} />
     </>
@@ -57,18 +49,5 @@ function Waiting({ subject, failure, again, onClose }: WaitingProps) {
       </header>
       {failure && <Failure failure={failure} again={again} />}
     </>
-  );
-}
-
-function Failure({ failure, again }: { failure: FailureCode; again: () => void }) {
-  return (
-    <div class="part" role="alert">
-      <p>{FAILURES[failure]}</p>
-      {failure !== 'gone' && (
-        <button type="button" onClick={again}>
-          Try again
-        </button>
-      )}
-    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { RequestName, Requests, Story } from '../../messages.ts';
+import type { About, RequestName, Requests, Story } from '../../messages.ts';
 import { useEnvironment } from '../environment.ts';
 import { day } from '../text/dates.ts';
 
@@ -71,6 +71,20 @@ export function SnoozeButton({ story, onChange }: Props) {
         onClick={() => void say('snooze', snoozed ? { subject } : { subject, until: until() })}
       >
         {snoozed ? 'Wake' : 'Snooze a week'}
+      </button>
+      {failed}
+    </>
+  );
+}
+
+/** Opens the page with everything; the page of a repository that may be private has no session to look with. */
+export function HistoryButton({ about }: { about: About }) {
+  const { say, failed } = useSaying(() => {});
+  if (about.subject.startsWith('github:') && about.visibility !== 'public') return null;
+  return (
+    <>
+      <button type="button" onClick={() => void say('openHistory', about)}>
+        Full history
       </button>
       {failed}
     </>

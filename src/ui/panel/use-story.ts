@@ -11,8 +11,11 @@ type Told = {
   again: () => void;
 };
 
-/** A story as it comes in, stage by stage; asked for again when what was missing is worth another look. */
-export function useStory({ subject, visibility }: About): Told {
+/**
+ * A story as it comes in, stage by stage; asked for again when what was missing is worth another look. `deep`: as many
+ * revisions of the licence as may be read.
+ */
+export function useStory({ subject, visibility }: About, deep = false): Told {
   const { ask, now } = useEnvironment();
   const [told, setTold] = useState<Omit<Told, 'again'>>({ story: null, failure: null, busy: true });
   const [round, setRound] = useState(0);
@@ -21,7 +24,7 @@ export function useStory({ subject, visibility }: About): Told {
     let live = true;
     const follow = async () => {
       for (let seen = 0, more = true; live && more; ) {
-        const reply = await ask('story', { subject, ...(visibility && { visibility }), seen });
+        const reply = await ask('story', { subject, ...(visibility && { visibility }), seen, deep });
         if (!live) return;
         if (!reply.ok) return setTold((before) => ({ ...before, failure: reply.code, busy: false }));
         ({ stage: seen, more } = reply.value);
@@ -33,7 +36,7 @@ export function useStory({ subject, visibility }: About): Told {
       live = false;
     };
     // Not read inside, but each round asks anew.
-  }, [ask, subject, visibility, round]);
+  }, [ask, subject, visibility, deep, round]);
   const retryAt = told.busy ? undefined : told.story?.label.retryAt;
   useEffect(() => {
     if (!retryAt) return;

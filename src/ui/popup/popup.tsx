@@ -19,10 +19,12 @@ type Props = {
   /** What the tab in view says; null where none of our scripts runs. */
   tabStatus: () => Promise<TabStatus | null>;
   permissions: Permissions;
+  /** Address of the full history of what the tab shows; null where there is none to open. */
+  historyOf: (tab: TabStatus) => string | null;
 };
 
 /** The popup: what this tab says, and the quickest way to say what matters. */
-export function Popup({ mark, tabStatus, permissions }: Props) {
+export function Popup({ mark, tabStatus, permissions, historyOf }: Props) {
   const { now } = useEnvironment();
   const { settings, failed, edit, pause } = useSettings();
   const [tab, setTab] = useState<TabStatus | null>(null);
@@ -41,7 +43,7 @@ export function Popup({ mark, tabStatus, permissions }: Props) {
         {tab && settings && <PauseControl host={tab.host} paused={paused} onPause={pause} />}
       </header>
       <PermissionPart permissions={permissions} />
-      <TabPart tab={tab} paused={paused} />
+      <TabPart tab={tab} paused={paused} historyOf={historyOf} />
       <NewsList />
       {failed && (
         <p class="part alert" role="alert">

@@ -5,13 +5,19 @@ import { Data } from '../parts/text.tsx';
 import { subjectWords } from '../text/subject.ts';
 import { LEVEL_WORDS } from '../text/words.ts';
 
-type Props = { tab: TabStatus | null; paused: boolean };
+type Props = {
+  tab: TabStatus | null;
+  paused: boolean;
+  /** Address of the full history; null where there is none to open. */
+  historyOf: (tab: TabStatus) => string | null;
+};
 
 /** What the tab in view says. */
-export function TabPart({ tab, paused }: Props) {
+export function TabPart({ tab, paused, historyOf }: Props) {
   if (!tab) return <Hint>Open a package on npmjs.com or a repository on github.com.</Hint>;
   if (!tab.subject) return <Hint>This page is not about one package or repository.</Hint>;
   const { label, subject } = tab;
+  const history = historyOf(tab);
   return (
     <section class="part" aria-label="This tab">
       <Chip level={label?.level ?? 'pending'}>{label ? chipWords(label) : 'Not known yet'}</Chip>
@@ -20,6 +26,11 @@ export function TabPart({ tab, paused }: Props) {
         {label && ` · ${LEVEL_WORDS[label.level]}`}
         {paused && ' · paused, so from what was known before'}
       </p>
+      {history && (
+        <a href={history} target="_blank" rel="noopener">
+          Full history
+        </a>
+      )}
     </section>
   );
 }

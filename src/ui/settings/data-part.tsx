@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Stored } from '../../messages.ts';
 import { useEnvironment } from '../environment.ts';
+import { saveFile } from '../parts/save-file.ts';
 import { unit } from '../text/dates.ts';
-import { saveFile } from './save-file.ts';
 import { Problem } from './section.tsx';
 import { useAnswer } from './use-answer.ts';
 

@@ -1,6 +1,5 @@
 import type { Change, History, Line } from '../../history/types.ts';
 
-const MAX_LANES = 6;
 const byVersion = new Intl.Collator('en', { numeric: true });
 
 /** The eras of one release line, oldest first. */
@@ -21,15 +20,15 @@ export function laneLabel(version: string): string {
 
 /**
  * The lanes of a package's timeline: an era that begins where another ended goes on with its lane, every other one
- * starts its own. Where there are more lanes than fit, those are kept on which something changed, then the newest.
+ * starts its own. Of more than `most` lanes, those are kept on which something changed, then the newest.
  */
-export function lanesOf(history: History): Lanes {
+export function lanesOf(history: History, most: number): Lanes {
   const all = chain(history).map((lines) => ({ lines, label: labelOf(lines) }));
   all.sort((a, b) => compareFirst(b.lines[0], a.lines[0]));
-  if (all.length <= MAX_LANES) return { lanes: all, hidden: 0 };
+  if (all.length <= most) return { lanes: all, hidden: 0 };
   const telling = new Set(all.filter(({ lines }) => isTelling(lines, history)));
   const ranked = [...all].sort((a, b) => Number(telling.has(b)) - Number(telling.has(a)));
-  const kept = new Set(ranked.slice(0, MAX_LANES));
+  const kept = new Set(ranked.slice(0, most));
   return { lanes: all.filter((lane) => kept.has(lane)), hidden: all.length - kept.size };
 }
 

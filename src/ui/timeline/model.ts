@@ -20,14 +20,17 @@ export type Timeline = {
   hidden: number;
 };
 
+/** How many lanes and marks of time fit. */
+export type Room = { lanes: number; ticks: number };
+
 /** The picture of a history, without any drawing; null where there is nothing to draw. */
-export function timelineOf(history: History): Timeline | null {
-  return history.lines.length > 0 ? ofPackage(history) : ofRepository(history);
+export function timelineOf(history: History, room: Room): Timeline | null {
+  return history.lines.length > 0 ? ofPackage(history, room) : ofRepository(history, room);
 }
 
-function ofPackage(history: History): Timeline {
-  const { lanes, hidden } = lanesOf(history);
-  const scale = scaleOf(history);
+function ofPackage(history: History, room: Room): Timeline {
+  const { lanes, hidden } = lanesOf(history, room.lanes);
+  const scale = scaleOf(history, room.ticks);
   const legend = legendOf(
     history,
     history.lines.map((line) => line.terms),
@@ -52,12 +55,12 @@ function ofPackage(history: History): Timeline {
   return { rows, marks, legend, hidden, ticks, timed, episodes };
 }
 
-function ofRepository(history: History): Timeline | null {
+function ofRepository(history: History, room: Room): Timeline | null {
   const dated = history.changes.filter((change) => change.date !== null && isSubstantial(change));
   const sorted = dated.sort((a, b) => Date.parse(a.date ?? '') - Date.parse(b.date ?? ''));
   const first = sorted[0];
   if (!first) return null;
-  const scale = scaleOf(history);
+  const scale = scaleOf(history, room.ticks);
   const legend = legendOf(history, [first.from, ...sorted.map((change) => change.to)]);
   const at = (change: Change) => scale.date(change.date ?? '');
   const spans = [...sorted, null].map((change, index): Span => {

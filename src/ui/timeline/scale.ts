@@ -18,12 +18,12 @@ export type Scale = {
 };
 
 /** A scale of time where all lines have their times, else one of order. */
-export function scaleOf(history: History): Scale {
+export function scaleOf(history: History, ticks: number): Scale {
   const timed = history.lines.every((line) => line.firstDate && line.lastDate);
-  return timed ? timeScale(history) : orderScale(history);
+  return timed ? timeScale(history, ticks) : orderScale(history);
 }
 
-function timeScale(history: History): Scale {
+function timeScale(history: History, most: number): Scale {
   const [start, end] = extentOf(history);
   const share = (time: number) => Math.min(1, Math.max(0, (time - start) / (end - start)));
   const date = (iso: string) => share(Date.parse(iso));
@@ -32,7 +32,10 @@ function timeScale(history: History): Scale {
     line: (line) => ({ from: date(line.firstDate ?? ''), to: date(line.lastDate ?? '') }),
     change: (change, line) => date(change.date ?? line.firstDate ?? ''),
     timed: true,
-    ticks: ticksBetween(start, end).map((time) => ({ at: share(time), text: tickText(time, end - start) })),
+    ticks: ticksBetween(start, end, most).map((time) => ({
+      at: share(time),
+      text: tickText(time, end - start),
+    })),
     episodes: history.episodes.map((episode) => ({
       episode,
       from: date(episode.from.date),
@@ -72,11 +75,11 @@ function extentOf({ lines, changes, episodes, lookedAt }: History): [number, num
   return [lines.length === 0 ? first - (last - first) * 0.15 : first, last];
 }
 
-/** At most five turns of the year, evenly apart; both ends where there are fewer than two. */
-function ticksBetween(start: number, end: number): number[] {
+/** At most so many turns of the year, evenly apart; both ends where there are fewer than two. */
+function ticksBetween(start: number, end: number, most: number): number[] {
   const first = new Date(start).getUTCFullYear() + 1;
   const last = new Date(end).getUTCFullYear();
-  const step = Math.max(1, Math.ceil((last - first + 1) / 5));
+  const step = Math.max(1, Math.ceil((last - first + 1) / most));
   const times = [];
   for (let year = first; year <= last; year += step) times.push(Date.UTC(year, 0));
   return times.length > 1 ? times : [start, end];

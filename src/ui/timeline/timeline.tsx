@@ -2,19 +2,19 @@ import type { History } from '../../history/types.ts';
 import type { Level } from '../../policy/types.ts';
 import { termsWords } from '../../policy/words.ts';
 import { day } from '../text/dates.ts';
-import { atWords } from '../text/story-as-text.ts';
+import { atWords } from '../text/subject.ts';
 import { visible } from '../text/visible.ts';
 import { Labels, MarkPoint } from './marks.tsx';
 import { percent, ROW, rowMiddle } from './measure.ts';
-import { type Timeline as Model, type Row, timelineOf } from './model.ts';
+import { type Timeline as Model, type Room, type Row, timelineOf } from './model.ts';
 
 const COLORS = 5;
 
-type Props = { history: History; level: Level; zone: string };
+type Props = { history: History; level: Level; zone: string; room: Room };
 
 /** Lanes per release line, terms as coloured spans, changes as marks; told in words by the list that follows it. */
-export function Timeline({ history, level, zone }: Props) {
-  const model = timelineOf(history);
+export function Timeline({ history, level, zone, room }: Props) {
+  const model = timelineOf(history, room);
   if (!model) return null;
   const episodeRow = model.episodes.length > 0 ? 1 : 0;
   const height = (model.rows.length + episodeRow) * ROW + 18;

@@ -14,6 +14,8 @@ function handlers(): Handlers {
     label: answer,
     story: answer,
     openPanel: answer,
+    openHistory: answer,
+    texts: answer,
     openSurfaces: answer,
     brief: answer,
     versions: answer,
@@ -46,6 +48,9 @@ function handlers(): Handlers {
 test.each<[string, unknown, Sender]>([
   ['a label for a page', { name: 'label', subject: 'npm:react', seen: 0 }, npmTab],
   ['a story for a page', { name: 'story', subject: 'github:lerna/lerna@main', seen: 3 }, npmTab],
+  ['a deep story for a page', { name: 'story', subject: 'npm:react', seen: 0, deep: true }, popup],
+  ['the way to a history', { name: 'openHistory', subject: 'npm:react' }, npmTab],
+  ['texts for the history', { name: 'texts', subject: 'npm:react', places: ['1.0.0'] }, popup],
   ['a brief for a list', { name: 'brief', wanted: { name: '@a/b', range: '^1.0.0' } }, npmTab],
   ['labels of all versions', { name: 'versions', packageName: 'react' }, npmTab],
   ['the surfaces of a page', { name: 'openSurfaces' }, npmTab],
@@ -107,6 +112,7 @@ test.each<[string, unknown, Sender]>([
 
 const FOR_OUR_PAGES: ({ name: RequestName } & Record<string, unknown>)[] = [
   { name: 'settings' },
+  { name: 'texts', ...SUBJECT, places: ['1.0.0'] },
   { name: 'setPolicy', edit: { set: 'preset', preset: 'default' } },
   { name: 'pause', host: 'github.com', until: null },
   { name: 'setOption', option: { set: 'syncLists', on: true } },
@@ -130,7 +136,7 @@ test.each(FOR_OUR_PAGES)('a page may not ask for $name', async (message) => {
   expect(await route(message, popup, self, answers)).toEqual({ ok: true, value: {} });
 });
 
-test.each(['accept', 'watch', 'unwatch', 'snooze', 'unaccept'])(
+test.each(['accept', 'watch', 'unwatch', 'snooze', 'unaccept', 'openHistory'])(
   '%s leaves nothing behind in a private window',
   async (name) => {
     const sender = { ...npmTab, tab: { id: 1, incognito: true } };
@@ -157,6 +163,10 @@ test.each<[string, unknown]>([
   ['a brief of an address', { name: 'brief', wanted: { name: '../../x', range: null } }],
   ['a brief with more in it', { name: 'brief', wanted: { name: 'a', range: null, url: 'x' } }],
   ['versions of nothing', { name: 'versions', packageName: '' }],
+  ['a history of an address', { name: 'openHistory', subject: 'javascript:alert(1)' }],
+  ['a history with a query of its own', { name: 'openHistory', subject: 'npm:react', visibility: '&x' }],
+  ['texts of nowhere', { name: 'texts', subject: 'npm:react', places: [''] }],
+  ['texts of too many places', { name: 'texts', subject: 'npm:react', places: Array(201).fill('1') }],
   ['a stage that is no number', { name: 'label', subject: 'npm:react', seen: '0' }],
   ['an edit of nothing', { name: 'setPolicy', edit: {} }],
   [

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { createStories, type Step } from '../../../src/background/stories.ts';
 import { historyWith } from '../policy/fixtures.ts';
 
-const step = (version: string, more: boolean): Step => ({ history: historyWith({ version }), more });
+const evidence = { shipped: [], revisions: [] };
+const step = (version: string, more: boolean): Step => ({
+  history: historyWith({ version }),
+  evidence,
+  more,
+});
 
 /** A look-up whose steps the test gives one by one. */
 function byHand() {

@@ -93,17 +93,29 @@ describe('the panel', () => {
     expect(document.querySelector('script')).toBeNull();
   });
 
-  it('opens long lists of changes on demand', async () => {
+  it('shows the newest of many changes, and the way to all of them', async () => {
     const [change] = react.history.changes;
     if (!change) throw new Error('the story has no change');
     const changes = Array.from({ length: 300 }, (_, index) => ({
       ...change,
       at: { version: `${index + 1}.0.0`, previous: `${index}.0.0` },
     }));
-    await open(storyOf('npm:x', { history: { changes } }));
+    const asked: unknown[] = [];
+    const story = storyOf('npm:x', { history: { changes } });
+    const environment = asking((name, _, request) => {
+      if (name === 'openHistory') asked.push(request);
+      return { ok: true, value: { story, stage: 1, more: false } };
+    });
+    await open(story, environment);
+    expect(text()).toContain('300 changes');
     expect(document.querySelectorAll('.changes li')).toHaveLength(5);
-    await act(() => button('Show all 300').click());
-    expect(document.querySelectorAll('.changes li')).toHaveLength(300);
+    await act(() => button('Full history').click());
+    expect(asked).toEqual([{ subject: 'npm:x' }]);
+  });
+
+  it('offers no page for a repository that is not known to be public', async () => {
+    await open(alert);
+    expect(text()).not.toContain('Full history');
   });
 });
 

@@ -24,7 +24,12 @@ async function open(parts: Parts = {}): Promise<void> {
   await act(() =>
     render(
       <EnvironmentProvider value={parts.environment ?? galleryEnvironment([])}>
-        <Popup mark="icon.png" tabStatus={status} permissions={parts.permissions ?? granted} />
+        <Popup
+          mark="icon.png"
+          tabStatus={status}
+          permissions={parts.permissions ?? granted}
+          historyOf={({ subject }) => subject && `/history.html?subject=${subject}`}
+        />
       </EnvironmentProvider>,
       document.body,
     ),

@@ -115,8 +115,8 @@ describe('a story as text', () => {
 
   it('tells clauses, added words and disagreement', () => {
     const text = storyAsText(alert, 'UTC', NOW);
-    expect(text).toContain('Words on named parties:\n> not granted to Initech LLC');
-    expect(text).toContain('Added words:\n> The rights granted below');
+    expect(text).toContain('- Words on named parties:\n  > not granted to Initech LLC');
+    expect(text).toContain('- Added words:\n  > The rights granted below');
     expect(text).toContain('- aa11bb2: field MIT, file MIT, modified');
   });
 

@@ -7,6 +7,8 @@ import { lerna } from './stories/lerna.ts';
 import { alert, fieldless, react } from './stories/others.ts';
 import { uaParserJs } from './stories/ua-parser-js.ts';
 
+const ROOM = { lanes: 6, ticks: 5 };
+
 describe('lanes', () => {
   it.each([
     ['2.0.9', '2.x'],
@@ -16,14 +18,14 @@ describe('lanes', () => {
   ])('%s runs on %s', (version, label) => expect(laneLabel(version)).toBe(label));
 
   it('come newest first, their eras oldest first', () => {
-    const { lanes, hidden } = lanesOf(uaParserJs.history);
+    const { lanes, hidden } = lanesOf(uaParserJs.history, 6);
     expect(lanes.map(({ label }) => label)).toEqual(['2.x', '1.x', '0.5–0.7.x']);
     expect(lanes[2]?.lines.map(({ last }) => last)).toEqual(['0.7.19', '0.7.41']);
     expect(hidden).toBe(0);
   });
 
   it('leave out quiet ones where there are too many', () => {
-    const { lanes, hidden } = lanesOf(react.history);
+    const { lanes, hidden } = lanesOf(react.history, 6);
     expect(lanes.map(({ label }) => label)).toContain('0.12.x');
     expect([lanes.length, hidden]).toEqual([6, 2]);
   });
@@ -38,7 +40,7 @@ describe('lanes', () => {
 
 describe('timelineOf', () => {
   it('puts changes where they happened and leads back to the line before', () => {
-    const timeline = timelineOf(uaParserJs.history);
+    const timeline = timelineOf(uaParserJs.history, ROOM);
     expect(timeline?.marks.map(({ row, before }) => [row, before])).toEqual([
       [0, 1],
       [2, 2],
@@ -48,7 +50,7 @@ describe('timelineOf', () => {
   });
 
   it('keeps every place within the picture', () => {
-    const { rows, marks, ticks } = timelineOf(react.history) ?? { rows: [], marks: [], ticks: [] };
+    const { rows, marks, ticks } = timelineOf(react.history, ROOM) ?? { rows: [], marks: [], ticks: [] };
     const places = [
       ...rows.flatMap(({ spans }) => spans.flatMap(({ from, to }) => [from, to])),
       ...marks.map(({ at }) => at),
@@ -59,19 +61,19 @@ describe('timelineOf', () => {
   });
 
   it('shows an episode between releases', () => {
-    const [episode] = timelineOf(lerna.history)?.episodes ?? [];
+    const [episode] = timelineOf(lerna.history, ROOM)?.episodes ?? [];
     expect(episode?.from).toBeGreaterThan(0);
     expect(episode?.to).toBeGreaterThanOrEqual(episode?.from ?? 1);
   });
 
   it('draws the eras of a repository from its changes', () => {
-    const timeline = timelineOf(alert.history);
+    const timeline = timelineOf(alert.history, ROOM);
     expect(timeline?.rows[0]?.spans.map(({ terms }) => terms)).toEqual(['MIT', 'LicenseRef-MIT-modified']);
     expect(timeline?.rows[0]?.spans[0]?.to).toBeGreaterThan(0);
   });
 
   it('has nothing to draw where nothing is known', () => {
-    expect(timelineOf(fieldless.history)).toBeNull();
+    expect(timelineOf(fieldless.history, ROOM)).toBeNull();
   });
 
   it('keeps to the order where times are missing', () => {
@@ -79,7 +81,7 @@ describe('timelineOf', () => {
       { range: '>=2.0.0', terms: 'ISC', last: '2.1.0' },
       { range: '<2.0.0', terms: 'MIT', last: '1.9.0' },
     ];
-    const timeline = timelineOf(storyOf('npm:x', { history: { lines } }).history);
+    const timeline = timelineOf(storyOf('npm:x', { history: { lines } }).history, ROOM);
     expect(timeline?.timed).toBe(false);
     expect(timeline?.rows.map(({ spans }) => spans[0]?.from)).toEqual([0.5, 0]);
   });
@@ -97,7 +99,7 @@ describe('timelineOf', () => {
         lastDate: date,
       };
     });
-    const timeline = timelineOf(storyOf('npm:x', { history: { lines } }).history);
+    const timeline = timelineOf(storyOf('npm:x', { history: { lines } }).history, ROOM);
     expect(timeline?.rows).toHaveLength(6);
     expect(timeline?.hidden).toBe(594);
   });
@@ -122,11 +124,12 @@ describe('chains', () => {
       { ...change, at: { version: '0.8.0', previous: '0.7.1' } },
       { ...change, at: { version: '15.6.2', previous: '15.6.1' } },
     ];
-    const { lanes } = lanesOf(storyOf('npm:x', { history: { lines, changes } }).history);
+    const { lanes } = lanesOf(storyOf('npm:x', { history: { lines, changes } }).history, 6);
     expect(lanes.map(({ label }) => label)).toEqual(['0.1–19.x']);
     const branching = [{ ...change, at: { version: '15.6.2', previous: '15.0.0' } }];
     const apart = lanesOf(
       storyOf('npm:x', { history: { lines: lines.slice(1), changes: branching } }).history,
+      6,
     );
     expect(apart.lanes.map(({ label }) => label)).toEqual(['15–19.x', '0.8–15.x']);
   });
@@ -134,9 +137,9 @@ describe('chains', () => {
   it('leave the same terms written differently to the smaller notes', () => {
     const notation = { ...change, direction: 'notation' as const };
     const { lines } = uaParserJs.history;
-    expect(timelineOf(storyOf('npm:x', { history: { lines, changes: [notation] } }).history)?.marks).toEqual(
-      [],
-    );
+    expect(
+      timelineOf(storyOf('npm:x', { history: { lines, changes: [notation] } }).history, ROOM)?.marks,
+    ).toEqual([]);
   });
 });
 

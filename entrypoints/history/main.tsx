@@ -1,0 +1,25 @@
+import { drawIcon } from '../../src/badge/icon.ts';
+import { paletteCss } from '../../src/badge/palette.ts';
+import { followTheme } from '../../src/badge/theme.ts';
+import { ask } from '../../src/messages.ts';
+import { type Environment, localZone } from '../../src/ui/environment.ts';
+import { aboutOfQuery } from '../../src/ui/history/about-of-query.ts';
+import { HistoryPage } from '../../src/ui/history/history-page.tsx';
+import { historyCss } from '../../src/ui/history/style.ts';
+import { mountPage } from '../../src/ui/parts/mount-page.tsx';
+import { evidenceHosts } from '../../src/ui/text/links.ts';
+import { subjectWords } from '../../src/ui/text/subject.ts';
+
+const environment: Environment = {
+  ask,
+  icon: drawIcon,
+  palette: paletteCss,
+  followTheme,
+  hosts: evidenceHosts(__FINEPRINT_REGISTRY__),
+  now: () => new Date(),
+  zone: localZone(),
+};
+const about = aboutOfQuery(location.search);
+if (about) document.title = `${subjectWords(about.subject, null)}: licence history`;
+
+mountPage(environment, historyCss(paletteCss), <HistoryPage about={about} />);

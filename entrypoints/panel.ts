@@ -1,0 +1,26 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { door } from '../src/badge/door.ts';
+import { drawIcon } from '../src/badge/icon.ts';
+import { paletteCss } from '../src/badge/palette.ts';
+import { followTheme } from '../src/badge/theme.ts';
+import { localZone } from '../src/ui/environment.ts';
+import { createPanel } from '../src/ui/panel/open-panel.tsx';
+import { evidenceHosts } from '../src/ui/text/links.ts';
+
+/**
+ * Injected into a page on the first click on a badge; the badge's script finds the panel through the door, and lends it
+ * its own way to ask the worker.
+ */
+export default defineUnlistedScript(() => {
+  const { ask, open } = door();
+  if (open || !ask) return;
+  door().open = createPanel({
+    ask,
+    icon: drawIcon,
+    palette: paletteCss,
+    followTheme,
+    hosts: evidenceHosts(__FINEPRINT_REGISTRY__),
+    now: () => new Date(),
+    zone: localZone(),
+  });
+});

@@ -1,0 +1,64 @@
+import { visible } from '../../text/visible.ts';
+import { fold, type Group, type Row, rowsOf, unwrap } from './rows.ts';
+import type { Segment } from './segments.ts';
+
+type Props = { left: string; right: string; segments: Segment[] };
+
+/** Two texts beside each other, paragraph by paragraph; long runs that are equal are folded. */
+export function SideBySide({ left, right, segments }: Props) {
+  const groups = fold(rowsOf(segments));
+  return (
+    <div class="pairs">
+      <div class="pair heads">
+        <h4>{left}</h4>
+        <h4>{right}</h4>
+      </div>
+      {groups.map((group, at) => (
+        <Rows key={`${at} ${group.rows.length}`} group={group} />
+      ))}
+    </div>
+  );
+}
+
+function Rows({ group: { folded, rows } }: { group: Group }) {
+  const pairs = rows.map((row, at) => <Pair key={`${at} ${row.same}`} row={row} />);
+  if (!folded) return pairs;
+  return (
+    <details class="equal">
+      <summary>{rows.length} paragraphs that are the same</summary>
+      {pairs}
+    </details>
+  );
+}
+
+/** Equal paragraphs are read out once; on narrow screens they are shown once. */
+function Pair({ row: { same, left, right } }: { row: Row }) {
+  return (
+    <div class={same ? 'pair same' : 'pair'}>
+      <div class="side before" aria-hidden={same}>
+        <Words segments={left} />
+      </div>
+      <div class="side after">
+        <Words segments={right} />
+      </div>
+    </div>
+  );
+}
+
+function Words({ segments }: { segments: Segment[] }) {
+  return segments.map(({ kind, text }, at) => {
+    const words = visible(unwrap(text));
+    // The space around a mark is not a part of it.
+    const inside = words.trim();
+    const start = words.indexOf(inside);
+    const key = `${at} ${kind}`;
+    if (kind === 'same' || !inside) return <span key={key}>{words}</span>;
+    return (
+      <span key={key}>
+        {words.slice(0, start)}
+        {kind === 'added' ? <ins>{inside}</ins> : <del>{inside}</del>}
+        {words.slice(start + inside.length)}
+      </span>
+    );
+  });
+}

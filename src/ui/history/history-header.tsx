@@ -1,0 +1,33 @@
+import type { Story } from '../../messages.ts';
+import { useEnvironment } from '../environment.ts';
+import { LevelIcon } from '../parts/level-icon.tsx';
+import { Data } from '../parts/text.tsx';
+import { subjectWords } from '../text/subject.ts';
+import { headline, subline } from '../text/terms.ts';
+import { Exports } from './exports.tsx';
+
+type Props = { story: Story; busy: boolean };
+
+/** Of what, what is said of it, and ways to take it elsewhere. */
+export function HistoryHeader({ story, busy }: Props) {
+  const { zone } = useEnvironment();
+  const { label, history } = story;
+  return (
+    <header class={label.level}>
+      <LevelIcon level={label.level} />
+      <div class="grow">
+        <h1>
+          <Data>{subjectWords(history.subject, history.current.version)}</Data>
+        </h1>
+        <p class="headline">
+          <Data>{headline(story)}</Data>
+        </p>
+        <p class="dim">
+          <Data>{subline(story, zone)}</Data>
+          <span role="status">{busy && ' · still looking'}</span>
+        </p>
+      </div>
+      <Exports story={story} />
+    </header>
+  );
+}

@@ -1,0 +1,101 @@
+import type { About, Story } from '../../messages.ts';
+import { useEnvironment } from '../environment.ts';
+import { Actions } from '../panel/actions.tsx';
+import { noChange } from '../panel/changes-part.tsx';
+import { CoverageList } from '../panel/coverage-part.tsx';
+import { Failure } from '../panel/failure.tsx';
+import { MismatchList } from '../panel/mismatch-part.tsx';
+import { TermsPart } from '../panel/terms-part.tsx';
+import { useStory } from '../panel/use-story.ts';
+import { ReasonsPart, WordsPart } from '../panel/words-part.tsx';
+import { LevelIcon } from '../parts/level-icon.tsx';
+import { subjectWords } from '../text/subject.ts';
+import { isSubstantial } from '../text/terms.ts';
+import { Timeline } from '../timeline/timeline.tsx';
+import { ChangesSection } from './changes-section.tsx';
+import { EpisodesSection } from './episodes-section.tsx';
+import { HistoryHeader } from './history-header.tsx';
+import { LinesSection } from './lines-section.tsx';
+import { NotesSection } from './notes-section.tsx';
+import { Section } from './section.tsx';
+import { StandardTexts } from './standard-texts.tsx';
+import { useTexts } from './use-texts.ts';
+
+const ROOM = { lanes: 40, ticks: 12 };
+
+/** The whole history of one subject on a page of its own. `about` null: the address names nothing to show. */
+export function HistoryPage({ about }: { about: About | null }) {
+  if (about) return <Told about={about} />;
+  return (
+    <main>
+      <h1>Nothing to show</h1>
+      <p>
+        This address names no package and no repository that is known to be public. Open the full history from
+        a badge’s panel on npmjs.com or github.com.
+      </p>
+    </main>
+  );
+}
+
+function Told({ about }: { about: About }) {
+  const { story, failure, busy, again } = useStory(about, true);
+  return (
+    <>
+      {story ? <HistoryHeader story={story} busy={busy} /> : <Waiting subject={about.subject} busy={busy} />}
+      <main>
+        {failure && <Failure failure={failure} again={again} />}
+        {story && <Parts about={about} story={story} busy={busy} again={again} />}
+      </main>
+    </>
+  );
+}
+
+function Waiting({ subject, busy }: { subject: string; busy: boolean }) {
+  return (
+    <header class="unknown">
+      <LevelIcon level={busy ? 'pending' : 'unknown'} />
+      <div class="grow">
+        <h1>{subjectWords(subject, null)}</h1>
+        <p role="status">{busy ? 'Looking …' : 'Not known'}</p>
+      </div>
+    </header>
+  );
+}
+
+type PartsProps = { about: About; story: Story; busy: boolean; again: () => void };
+
+function Parts({ about, story, busy, again }: PartsProps) {
+  const { zone } = useEnvironment();
+  const { history, label } = story;
+  const { current } = history;
+  const texts = useTexts(about, busy ? null : history);
+  return (
+    <>
+      <Section id="timeline" title="Timeline">
+        {!history.changes.some(isSubstantial) && <p>{noChange(history)}.</p>}
+        <Timeline history={history} level={label.level} zone={zone} room={ROOM} />
+      </Section>
+      <Section id="terms" title="Terms in view">
+        <ReasonsPart story={story} />
+        <TermsPart story={story} />
+        <WordsPart story={story} />
+        {current.version !== null && current.text !== null && (
+          <StandardTexts texts={texts} place={current.version} name={current.version} open />
+        )}
+      </Section>
+      <ChangesSection history={history} texts={texts} />
+      <EpisodesSection story={story} texts={texts} />
+      {history.mismatches.length > 0 && (
+        <Section id="mismatches" title="Field and file disagree">
+          <MismatchList history={history} />
+        </Section>
+      )}
+      <LinesSection history={history} zone={zone} />
+      <NotesSection history={history} />
+      <Section id="coverage" title="What was looked at">
+        <CoverageList story={story} />
+      </Section>
+      <Actions about={about} story={story} onChange={again} />
+    </>
+  );
+}

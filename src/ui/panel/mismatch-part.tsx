@@ -1,0 +1,32 @@
+import type { History } from '../../history/types.ts';
+import { EvidenceLinks } from '../parts/evidence-link.tsx';
+import { Data, Terms } from '../parts/text.tsx';
+
+/** Versions whose field and file disagree. */
+export function MismatchPart({ history }: { history: History }) {
+  if (history.mismatches.length === 0) return null;
+  return (
+    <section class="part">
+      <h3>Field and file disagree</h3>
+      <MismatchList history={history} />
+    </section>
+  );
+}
+
+export function MismatchList({ history }: { history: History }) {
+  return (
+    <ul class="changes">
+      {history.mismatches.map(({ versions, declared, text, evidence }) => (
+        <li key={versions}>
+          <b>
+            <Data>{versions}</Data>
+          </b>
+          : the field says <Terms>{declared}</Terms>, the file <Terms>{text}</Terms>
+          <small class="links">
+            <EvidenceLinks evidence={evidence} />
+          </small>
+        </li>
+      ))}
+    </ul>
+  );
+}

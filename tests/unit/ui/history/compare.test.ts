@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import type { TextView } from '../../../../src/messages.ts';
+import { pairFiles } from '../../../../src/ui/history/compare/pair-files.ts';
+import { fold, rowsOf, unwrap } from '../../../../src/ui/history/compare/rows.ts';
+import { againstStandard, type Segment } from '../../../../src/ui/history/compare/segments.ts';
+
+const same = (text: string): Segment => ({ kind: 'same', text });
+const added = (text: string): Segment => ({ kind: 'added', text });
+const removed = (text: string): Segment => ({ kind: 'removed', text });
+
+function file(text: string, standard: TextView['standard'] = null, path = 'LICENSE'): TextView {
+  return { path, text, cut: false, standard };
+}
+
+describe('againstStandard', () => {
+  it('cuts a text at what it adds, and puts in what it lacks', () => {
+    const additions = [{ start: 3, end: 6 }];
+    const removals = [{ text: 'gone', at: 6 }, { text: 'somewhere' }];
+    expect(againstStandard(file('one two three', { base: 'MIT', additions, removals }))).toEqual([
+      same('one'),
+      added(' tw'),
+      removed(' gone '),
+      same('o three'),
+      removed(' somewhere '),
+    ]);
+  });
+
+  it('leaves a text without differences whole', () => {
+    expect(againstStandard(file('one two'))).toEqual([same('one two')]);
+  });
+
+  it('takes no offsets for granted', () => {
+    const additions = [
+      { start: 4, end: 400 },
+      { start: 5, end: 6 },
+    ];
+    const told = againstStandard(file('one two', { base: 'MIT', additions, removals: [] }));
+    expect(told).toEqual([same('one '), added('two')]);
+  });
+});
+
+describe('rowsOf', () => {
+  it('cuts at the ends of paragraphs that both texts have', () => {
+    const rows = rowsOf([same('a\n\nb '), added('c\n\nd'), same('\n \ne')]);
+    expect(rows.map((row) => row.same)).toEqual([true, false, true]);
+    expect(rows[1]).toEqual({ same: false, left: [same('b ')], right: [same('b '), added('c\n\nd')] });
+  });
+
+  it('folds what is far from any difference', () => {
+    const rows = rowsOf([same('a\n\nb\n\nc\n\nd\n\ne\n\n'), removed('f'), same('\n\ng')]);
+    expect(fold(rows).map(({ folded, rows: { length } }) => ({ folded, length }))).toEqual([
+      { folded: true, length: 4 },
+      { folded: false, length: 3 },
+    ]);
+  });
+
+  it('folds nothing where nothing differs, nor a paragraph or two', () => {
+    expect(fold(rowsOf([same('a\n\nb\n\nc\n\nd\n\ne')])).map(({ folded }) => folded)).toEqual([false]);
+    expect(fold(rowsOf([same('a\n\nb\n\n'), added('c')])).some(({ folded }) => folded)).toBe(false);
+  });
+});
+
+describe('unwrap', () => {
+  it.each([
+    ['one\ntwo', 'one two'],
+    ['one\n- two\n- three', 'one\n- two\n- three'],
+    ['one\n  (a) two\n      three', 'one\n  (a) two\n      three'],
+    ['one\n1. two\nthree', 'one\n1. two three'],
+    ['one\n\ntwo\nthree', 'one\n\ntwo three'],
+  ])('%j becomes %j', (text, expected) => expect(unwrap(text)).toBe(expected));
+});
+
+describe('pairFiles', () => {
+  it('compares files of one name, whatever its case', () => {
+    expect(pairFiles([file('a', null, 'License')], [file('b')])).toEqual([
+      { path: 'License → LICENSE', before: 'a', after: 'b' },
+    ]);
+  });
+
+  it('takes the only file that came for the only one that went', () => {
+    expect(pairFiles([file('a')], [file('b', null, 'LICENSE.md')])).toEqual([
+      { path: 'LICENSE → LICENSE.md', before: 'a', after: 'b' },
+    ]);
+  });
+
+  it('tells files that came or went, and leaves out those that stayed', () => {
+    const before = [file('a'), file('p', null, 'PATENTS')];
+    expect(pairFiles(before, [file('a')])).toEqual([{ path: 'PATENTS', before: 'p', after: '' }]);
+    expect(pairFiles([file('a')], before)).toEqual([{ path: 'PATENTS', before: '', after: 'p' }]);
+    expect(pairFiles(before, before)).toEqual([]);
+  });
+});
