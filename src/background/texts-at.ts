@@ -1,5 +1,5 @@
 import type { Evidence } from '../history/evidence.ts';
-import { partFile } from '../history/own-part.ts';
+import { partFile } from '../history/terms/own-part.ts';
 import type { LicenseEngine, LicenseFile } from '../license/types.ts';
 import type { PlacedTexts, TextView } from '../messages.ts';
 
