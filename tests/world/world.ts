@@ -9,7 +9,7 @@ import type { Facts } from './facts/types.ts';
 import { type Asker, createFaults, type Faults } from './faults.ts';
 import { FIRST_LOOK, type Look } from './look.ts';
 import { createRequestLog, type RequestLog } from './request-log.ts';
-import { createPlayers, type Play } from './route.ts';
+import { createPlayers } from './route.ts';
 import { send } from './send.ts';
 
 /** One local server that plays npmjs.com, the registry and github.com. */
@@ -49,8 +49,6 @@ export async function startWorld(facts: Facts = FACTS): Promise<World> {
   };
   return { port, proxyPort, requests, faults, look, facts, close };
 }
-
-export type { Play };
 
 function toAsk(request: IncomingMessage): Ask {
   const host = (request.headers.host ?? '').replace(/:443$/, '');

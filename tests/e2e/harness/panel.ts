@@ -16,7 +16,7 @@ export type Panel = {
 };
 
 /** Host element of the panel. */
-export const PANEL = 'fineprint-panel';
+const PANEL = 'fineprint-panel';
 
 /** Clicks a badge and waits until its panel shows something. */
 export async function openPanel(driver: Driver, page: Page, subject: string): Promise<Panel> {

@@ -37,7 +37,7 @@ export function presentFor(ask: Ask, page: GitHubPage, look: Look): Answer {
   return json({ payload: page.payload ?? {}, title: page.title }, page.status);
 }
 
-export function wantsJson(ask: Ask): boolean {
+function wantsJson(ask: Ask): boolean {
   return ask.headers.accept?.includes('application/json') ?? false;
 }
 

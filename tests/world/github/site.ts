@@ -1,4 +1,4 @@
-import { type Answer, type Ask, html, redirect, unexpected } from '../answer.ts';
+import { type Answer, type Ask, redirect, unexpected } from '../answer.ts';
 import type { RepositoryFacts } from '../facts/types.ts';
 import type { Look } from '../look.ts';
 import { playStatic } from '../static.ts';
@@ -54,5 +54,3 @@ function repository(
   if (!route) return unexpected(`nobody plays github.com's /${word}/: add it to ROUTES in github/site.ts`);
   return route({ ask, facts, look, rest: path.join('/') });
 }
-
-export { html };

@@ -1,7 +1,7 @@
 import type { PackageFacts, VersionFacts } from '../facts/types.ts';
 
 /** Address of a version's tarball at a registry. */
-export function tarballUrl(registry: URL, name: string, version: string): string {
+function tarballUrl(registry: URL, name: string, version: string): string {
   return new URL(`${name}/-/${name.split('/').at(-1)}-${version}.tgz`, registry).href;
 }
 
