@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import https from 'node:https';
-import type { AddressInfo, Server } from 'node:net';
+import type { AddressInfo, Server, Socket } from 'node:net';
 import type { Ask } from './answer.ts';
 import { makeCertificate } from './certificate.ts';
 import { createConnectProxy } from './connect-proxy.ts';
@@ -43,9 +43,9 @@ export async function startWorld(facts: Facts = FACTS): Promise<World> {
   const port = await listen(server);
   const proxy = createConnectProxy(port);
   const proxyPort = await listen(proxy);
+  const ends = [endWith(server), endWith(proxy)];
   const close = async () => {
-    server.closeAllConnections();
-    await Promise.all([shut(server), shut(proxy)]);
+    await Promise.all(ends.map((end) => end()));
   };
   return { port, proxyPort, requests, faults, look, facts, close };
 }
@@ -78,6 +78,16 @@ function listen(server: Server): Promise<number> {
   });
 }
 
-function shut(server: Server): Promise<void> {
-  return new Promise((resolve) => server.close(() => resolve()));
+/** Closes a server with all its connections: a tunnel or an answer that hangs would keep it open. */
+function endWith(server: Server): () => Promise<void> {
+  const open = new Set<Socket>();
+  server.on('connection', (socket) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
+  });
+  return () =>
+    new Promise((resolve) => {
+      server.close(() => resolve());
+      for (const socket of open) socket.destroy();
+    });
 }

@@ -7,7 +7,8 @@ import { packagePath } from './package-name.ts';
 
 /** Larger tarballs are left alone, or looked at through the CDN. */
 const MAX_TARBALL = 2 * 1024 * 1024;
-const DEADLINE = 45_000;
+/** As for documents. */
+const DEADLINE = 25_000;
 
 /** `base`: the registry's address with a slash at its end. */
 export type ShippedOptions = { http: Http; base: string; cdnAllowed: () => boolean };
