@@ -35,19 +35,28 @@ export function LicensesPart({ policy, onEdit }: Props) {
   );
 }
 
-/** Names to look for in clauses. They stay on this machine. */
-export function OrganisationsPart({ policy, onEdit }: Props) {
+type NamesProps = Props & {
+  /** They follow the reader's account. */
+  synced: boolean;
+  /** Names that an administrator brings: these can't be removed. */
+  fixed: readonly string[];
+};
+
+/** Names to look for in clauses. They stay on this machine, unless the reader let them follow the account. */
+export function OrganisationsPart({ policy, onEdit, synced, fixed }: NamesProps) {
   return (
     <section class="part">
       <h2>Organisations</h2>
       <ul class="chips scrolls">
         {policy.organisations.map(({ name }) => (
-          <li key={name}>
+          <li key={name} class={fixed.includes(name) ? 'fixed' : undefined}>
             <Data>{name}</Data>
-            <RemoveButton
-              label={`Remove ${name}`}
-              onRemove={() => onEdit({ remove: 'organisation', name })}
-            />
+            {!fixed.includes(name) && (
+              <RemoveButton
+                label={`Remove ${name}`}
+                onRemove={() => onEdit({ remove: 'organisation', name })}
+              />
+            )}
           </li>
         ))}
       </ul>
@@ -56,7 +65,10 @@ export function OrganisationsPart({ policy, onEdit }: Props) {
         placeholder="Add a name to look for in clauses"
         onAdd={(name) => onEdit({ set: 'organisation', name })}
       />
-      <p class="hint">Kept on this machine only. Subsidiaries are not looked for.</p>
+      <p class="hint">
+        {synced ? 'Kept in your browser account.' : 'Kept on this machine only.'} Subsidiaries are not looked
+        for.
+      </p>
     </section>
   );
 }

@@ -2,11 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { TabStatus } from '../../messages.ts';
 import { useEnvironment } from '../environment.ts';
 import { NewsList } from '../parts/news-list.tsx';
-import { LevelsPart } from './levels-part.tsx';
-import { LicensesPart, OrganisationsPart } from './lists-part.tsx';
 import { PauseControl } from './pause-control.tsx';
 import { PermissionPart, type Permissions } from './permission-part.tsx';
-import { PresetPart } from './preset-part.tsx';
+import { PolicyParts } from './policy-parts.tsx';
 import { TabPart } from './tab-part.tsx';
 import { useSettings } from './use-settings.ts';
 
@@ -52,10 +50,7 @@ export function Popup({ mark, tabStatus, permissions, historyOf }: Props) {
       )}
       {settings && (
         <main>
-          <PresetPart policy={settings.policy} onEdit={edit} />
-          <LevelsPart policy={settings.policy} onEdit={edit} />
-          <LicensesPart policy={settings.policy} onEdit={edit} />
-          <OrganisationsPart policy={settings.policy} onEdit={edit} />
+          <PolicyParts settings={settings} onEdit={edit} />
         </main>
       )}
       <footer class="part">

@@ -9,6 +9,7 @@ html,body{margin:0;padding:0}
 header{display:flex;align-items:center;gap:8px;padding:12px 14px;border-bottom:1px solid var(--line)}
 h1{font-size:14px;font-weight:600;flex:1}
 h2{font-size:11.5px;letter-spacing:.05em;text-transform:uppercase;color:var(--dim);font-weight:600;margin-bottom:8px}
+fieldset{border:0;margin:0;padding:0;min-width:0}fieldset[disabled]{opacity:.75}
 .part{padding:12px 14px}main>:last-child{border-bottom:0}
 .part.alert,.part.notice{background:var(--w)}.part.notice button{margin-top:8px}
 .pause{display:flex;align-items:center;gap:8px;color:var(--dim);font-size:12px}
@@ -30,6 +31,7 @@ details{margin-top:6px}summary{font-size:12px;line-height:24px}
 .choice input:focus-visible+span{outline:2px solid var(--link);outline-offset:1px}
 .chips{display:flex;flex-wrap:wrap;gap:4px}
 .chips li{display:inline-flex;align-items:center;border:1px solid var(--line);border-radius:6px;padding-inline:8px 0;font-size:12px;max-width:100%}
+.chips li.fixed{padding-inline-end:8px;line-height:24px}
 .chips .close{width:24px;height:24px}
 .close svg{width:12px;height:12px}
 .add{position:relative;}

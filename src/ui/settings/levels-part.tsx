@@ -3,7 +3,7 @@ import type { ManagedView } from '../../messages.ts';
 import type { Policy, PolicyEdit, PolicyLevel } from '../../policy/types.ts';
 import { CATEGORY_WORDS, CLAUSE_WORDS, capital } from '../../policy/words.ts';
 import { LevelChoice } from '../parts/level-choice.tsx';
-import { isLocked } from './locked.ts';
+import { isLocked } from '../parts/locked.ts';
 
 type Props = { policy: Policy; onEdit: (edit: PolicyEdit) => void };
 

@@ -1,10 +1,10 @@
 import type { ManagedView, OptionEdit, Settings } from '../../messages.ts';
 import type { PolicyEdit } from '../../policy/types.ts';
 import { LevelChoice } from '../parts/level-choice.tsx';
+import { isLocked } from '../parts/locked.ts';
 import { NameInput } from '../parts/name-input.tsx';
 import { RemoveButton } from '../parts/remove-button.tsx';
 import { Data } from '../parts/text.tsx';
-import { isLocked } from './locked.ts';
 
 type Props = {
   settings: Settings;

@@ -1,9 +1,9 @@
 import type { OptionEdit, Settings } from '../../messages.ts';
 import type { PolicyEdit } from '../../policy/types.ts';
+import { isLocked } from '../parts/locked.ts';
 import { ExportPart, ImportPart } from './exchange-part.tsx';
 import { CategoriesPart, ClausesPart, FindingsPart } from './levels-part.tsx';
 import { LicenseRulesPart } from './licenses-part.tsx';
-import { isLocked } from './locked.ts';
 import { NamesPart } from './names-part.tsx';
 import { PresetsPart } from './presets-part.tsx';
 import { Section } from './section.tsx';

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { TabStatus } from '../../../src/messages.ts';
+import type { Settings, TabStatus } from '../../../src/messages.ts';
 import { type Environment, EnvironmentProvider } from '../../../src/ui/environment.ts';
 import { Popup } from '../../../src/ui/popup/popup.tsx';
 import { galleryEnvironment, gallerySettings } from '../../ui-gallery/environment.ts';
@@ -105,6 +105,30 @@ it('follows the tab while it is open', async () => {
   await settle();
   expect(text()).toContain('AGPL-3.0 since 2.0.0, was MIT');
   vi.useRealTimers();
+});
+
+describe('an organisation’s settings', () => {
+  it('are shown, and cannot be changed', async () => {
+    const settings: Settings = {
+      ...gallerySettings(),
+      managed: {
+        locked: ['categories'],
+        organisations: ['Microsoft'],
+        phrases: [],
+        registry: null,
+        tokenless: false,
+        problems: [],
+      },
+    };
+    await open({ environment: galleryEnvironment([], settings) });
+    expect(text()).toContain('Your organisation set parts of this.');
+    const isLocked = (selector: string) => find(selector).closest('fieldset')?.disabled;
+    expect(isLocked('select')).toBe(true);
+    expect(isLocked('[aria-label="Permissive: level"]')).toBe(true);
+    expect(isLocked('[role=combobox]')).toBe(false);
+    expect(document.querySelector('[aria-label="Remove Microsoft"]')).toBeNull();
+    expect(find('[aria-label="Remove LinkedIn"]')).toBeDefined();
+  });
 });
 
 describe('the preset', () => {
