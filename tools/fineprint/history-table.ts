@@ -10,7 +10,10 @@ const WORDS = {
 /** A history as lines for people. */
 export function historyTable(history: History): string {
   const { subject, current, coverage } = history;
-  const now = [current.declared ?? 'no licence named', `text: ${current.text ?? 'not known'}`];
+  const now = [
+    current.declared ?? 'no licence named',
+    `text: ${current.text ?? (current.gap ? 'not known' : 'none')}`,
+  ];
   return [
     `${subject}  ${current.version ?? '-'}  ${now.join(', ')}${current.mismatch ? '  MISMATCH' : ''}`,
     ...history.changes.map(changeLine),

@@ -1,5 +1,6 @@
 import { categoryOf } from '../../license/catalogue/category.ts';
 import type { Identification, Identifier, LicenseFile } from '../../license/types.ts';
+import { readGnuNotice } from './gnu-notice.ts';
 import { readStatement } from './license-statement.ts';
 import { nameTerms } from './name-terms.ts';
 import { partFile } from './own-part.ts';
@@ -26,19 +27,20 @@ export function termsOfFile(file: LicenseFile, identify: Identifier): Terms {
 
 /** A text that only says under which licence the work is stands for that licence, as long as nothing in it restricts. */
 function statementOf(file: LicenseFile, found: Identification): Terms | null {
-  if (found.base !== null || found.clauses.some(isRestricting)) return null;
-  const expression = readStatement(partFile(file.text).own);
+  const { own } = partFile(file.text);
+  const notice = found.expression === null ? readGnuNotice(own) : null;
+  const custom = found.base === null && !found.clauses.some(isRestricting);
+  const expression = notice ?? (custom ? readStatement(own) : null);
   if (expression === null) return null;
-  const { clauses, fingerprint } = found;
   return {
     expression,
     standard: true,
     base: expression,
     category: categoryOf(expression),
-    clauses,
+    clauses: notice === null ? found.clauses : [],
     additions: [],
     removals: [],
-    fingerprint,
+    fingerprint: found.fingerprint,
     files: [file],
   };
 }
