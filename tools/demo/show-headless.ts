@@ -6,6 +6,9 @@ import type { BrowserName } from '../browsers/names.ts';
 import { type DemoPage, PAGES } from './pages.ts';
 import { openPanel, readBadge } from './visit.ts';
 
+/** High enough for most of an open panel. */
+const VIEWPORT = { width: 1200, height: 1150 };
+
 type Setting = { name: BrowserName; browser: Browser; folder: string };
 
 /**
@@ -36,6 +39,7 @@ export async function showHeadless(
 
 async function showPage({ name, browser, folder }: Setting, { url, picture }: DemoPage, scheme: Scheme) {
   const page = await browser.newPage();
+  await page.setViewport(VIEWPORT);
   await preferScheme(name, browser, page, scheme);
   await page.goto(url);
   const said = await readBadge(page);

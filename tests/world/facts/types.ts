@@ -13,6 +13,8 @@ export type VersionFacts = {
   files?: Record<string, Content>;
   /** The gzip stream ends early. */
   cutShort?: boolean;
+  /** The tarball is filled up with zeros to this many bytes. */
+  filledTo?: number;
 };
 
 export type PackageFacts = {

@@ -32,9 +32,13 @@ function archive(facts: PackageFacts, rest: string): Answer {
   const version = rest.slice(`-/${base}-`.length, -'.tgz'.length);
   const one = facts.versions.find((each) => each.version === version);
   if (!one) return json({ error: 'Not found' }, 404);
-  const bytes = pack(facts, one);
-  const body = one.cutShort ? bytes.subarray(0, Math.floor(bytes.length / 2)) : bytes;
+  const body = damaged(pack(facts, one), one);
   return { status: 200, headers: { 'content-type': 'application/octet-stream' }, body };
+}
+
+function damaged(bytes: Uint8Array, { cutShort, filledTo = 0 }: VersionFacts): Uint8Array {
+  if (cutShort) return bytes.subarray(0, Math.floor(bytes.length / 2));
+  return bytes.length < filledTo ? Buffer.concat([bytes], filledTo) : bytes;
 }
 
 function pack(facts: PackageFacts, one: VersionFacts): Uint8Array {

@@ -1,4 +1,3 @@
-import { randomFillSync } from 'node:crypto';
 import { spdxText } from '../texts.ts';
 import type { PackageFacts, VersionFacts } from '../types.ts';
 
@@ -17,7 +16,7 @@ export const samples: PackageFacts[] = [
   sample('sample-deprecated', { license: 'MIT', files: textOf('MIT'), deprecated: 'Use something newer.' }),
   sample('@sample/scoped', { license: 'MIT', files: textOf('MIT') }),
   sample('sample-mismatch', { license: 'MIT', files: textOf('GPL-3.0-only') }),
-  sample('sample-huge', { license: 'MIT', files: { ...textOf('MIT'), 'data.bin': noise(3_000_000) } }),
+  sample('sample-huge', { license: 'MIT', files: textOf('MIT'), filledTo: 50_000_000 }),
   sample('sample-cut-short', { license: 'MIT', files: textOf('Apache-2.0'), cutShort: true }),
 ];
 
@@ -33,9 +32,4 @@ function sample(name: string, one: Omit<VersionFacts, 'version' | 'time'>): Pack
 
 function textOf(id: string): Record<string, string> {
   return { LICENSE: spdxText(id, HOLDER, '2022') };
-}
-
-/** Bytes that no compression makes smaller. */
-function noise(length: number): Uint8Array {
-  return randomFillSync(new Uint8Array(length));
 }
