@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
-import type { Direction, History } from './history/types.ts';
+import type { History } from './history/types.ts';
 import type { Addition, Removal, TextVerdict } from './license/types.ts';
 import type { PolicyField } from './policy/managed.ts';
-import type { Acceptance, Label, Level, Policy, PolicyEdit, Reason } from './policy/types.ts';
+import type { MoveLabel } from './policy/move-label.ts';
+import type { Acceptance, Label, Policy, PolicyEdit, Reason } from './policy/types.ts';
 
 /** Everything that the panel tells about one subject. The panel is out of the page's reach. */
 export type Story = {
@@ -79,13 +80,13 @@ export type TextFacts = {
   base: string | null;
   additions: Addition[];
   removals: string[];
-  /** What it does to the terms of the text before; null: nothing. */
-  change: { from: string; to: string; direction: Direction } | null;
+  /** What it does to the terms of the text before, in words; null: nothing. */
+  change: string | null;
 };
 
 /** A package that comes in (`from` null) or moves; versions or ranges as the file has them. */
 export type Move = { name: string; from: string | null; to: string };
-export type MoveFacts = { level: Level; text: string; changed: boolean };
+export type MoveFacts = MoveLabel;
 
 /** One tab's state, told by its content script. `visibility` is left out for packages. */
 export type TabStatus = {
@@ -169,6 +170,8 @@ export type Requests = {
     request: { subject: string; file: string; text: string; before?: string };
     reply: TextFacts;
   };
+  /** Surfaces -> worker: the words of a licence file at the subject's ref; null where they can't be had. */
+  licenseText: { request: About & { path: string }; reply: { text: string | null } };
   /** Surfaces -> worker: the history of a repository's licence files in one line. */
   licenseHistory: { request: About; reply: { text: string } };
   move: { request: { move: Move }; reply: MoveFacts };

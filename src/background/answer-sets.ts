@@ -57,6 +57,10 @@ function answersOver(store: Store, { private: isPrivate, ...wire }: Wire): Answe
   const looks: Looks = {
     lookUp: (subject, depth) => lookUp(subject, { ...options, depth }),
     resolve: (name, range) => resolveRange(name, range, options),
+    textAt: async ({ owner, repo }, path, ref) => {
+      const found = await sources.github.texts({ host: 'github', owner, repo }, [{ path, at: ref }]);
+      return found.ok ? (found.value[0]?.text ?? null) : null;
+    },
     now,
   };
   const keep = isPrivate ? async () => undefined : keepLabel;

@@ -12,6 +12,8 @@ import { standing } from './settings.ts';
 export type Looks = {
   lookUp: (subject: string, depth: Depth) => AsyncIterable<Told>;
   resolve: (name: string, range: string) => Promise<string | null>;
+  /** The words of a file of a repository at a ref; null where they can't be had. */
+  textAt: (place: { owner: string; repo: string }, path: string, ref: string) => Promise<string | null>;
   now: () => number;
 };
 

@@ -19,6 +19,7 @@ const FROM_SITES: readonly RequestName[] = [
   'versions',
   'move',
   'readText',
+  'licenseText',
   'licenseHistory',
   'openPanel',
   'openHistory',

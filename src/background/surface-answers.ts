@@ -1,3 +1,4 @@
+import { parseSubject } from '../history/subject.ts';
 import type { History } from '../history/types.ts';
 import type { LicenseEngine } from '../license/types.ts';
 import type { Requests } from '../messages.ts';
@@ -21,10 +22,19 @@ export function createSurfaceAnswers(
     versions: ({ packageName }: Asked<'versions'>) => versionLabelsOf(packageName, looks, engine),
     move: ({ move }: Asked<'move'>) => moveFactsOf(move, looks, engine),
     readText: (request: Asked<'readText'>) => textFactsOf(request, engine, looks.now()),
+    licenseText: async ({ subject, path }: Asked<'licenseText'>) => ({
+      text: await textAt(looks, subject, path),
+    }),
     licenseHistory: async ({ subject }: Asked<'licenseHistory'>) => ({
       text: historyLine(await whole(subject), day),
     }),
   };
+}
+
+async function textAt(looks: Looks, subject: string, path: string): Promise<string | null> {
+  const parsed = parseSubject(subject);
+  if (parsed?.type !== 'github' || parsed.ref === null) return null;
+  return looks.textAt(parsed, path, parsed.ref);
 }
 
 /** In the reader's zone. */

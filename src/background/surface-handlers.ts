@@ -25,6 +25,7 @@ export function surfaceHandlers({ answers }: Pick<Worker, 'answers'>) {
     versions: async (request, sender) => (await ofPackage(request.packageName, sender)).versions(request),
     move: async (request, sender) => (await ofPackage(request.move.name, sender)).move(request),
     readText: async (request, sender) => (await answers())(request, sender).readText(request),
+    licenseText: async (request, sender) => (await answers())(request, sender).licenseText(request),
     licenseHistory: async (request, sender) => (await answers())(request, sender).licenseHistory(request),
   } satisfies Partial<Handlers>;
 }

@@ -1,10 +1,12 @@
 import type { Evidence, Revision } from '../history/evidence.ts';
 import { tellHistory } from '../history/tell-history.ts';
+import type { Change } from '../history/types.ts';
 import type { LicenseEngine } from '../license/types.ts';
 import { createIdentified } from '../lookup/identified.ts';
 import type { Requests, TextFacts } from '../messages.ts';
 import { labelOf } from '../policy/label.ts';
 import { judge } from '../policy/verdict.ts';
+import { DIRECTION_WORDS, termsWords } from '../policy/words.ts';
 import { standing } from './settings.ts';
 
 /** Revisions that stand for "before" and "after"; their commits and dates are never shown. */
@@ -36,6 +38,10 @@ export async function textFactsOf(
     base,
     additions,
     removals: removals.map((removal) => removal.text),
-    change: change ? { from: change.from, to: change.to, direction: change.direction } : null,
+    change: change ? wordsOf(change) : null,
   };
+}
+
+function wordsOf({ from, to, direction }: Change): string {
+  return `${termsWords(from)} → ${termsWords(to)}: ${DIRECTION_WORDS[direction]}`;
 }

@@ -1,3 +1,4 @@
+import { licenseFileName } from '../history/license-file-names.ts';
 import { parseSubject } from '../history/subject.ts';
 import type { Message, RequestName } from '../messages.ts';
 import {
@@ -41,6 +42,12 @@ const isAnyText =
   (value) =>
     typeof value === 'string' && value.length <= most;
 
+/** Of files, only licence texts are fetched for a page. */
+const isLicensePath: Check = (value) =>
+  typeof value === 'string' &&
+  value.length <= 1000 &&
+  licenseFileName(value.split('/').at(-1) ?? '') !== null;
+
 const SHAPES: Record<RequestName, Record<string, Check>> = {
   label: { subject: isSubject, visibility: isVisibility, seen: isStage },
   story: { subject: isSubject, visibility: isVisibility, seen: isStage, deep: optional(isBoolean) },
@@ -57,6 +64,7 @@ const SHAPES: Record<RequestName, Record<string, Check>> = {
     text: isAnyText(MOST_OF_TEXT),
     before: optional(isAnyText(MOST_OF_TEXT)),
   },
+  licenseText: { subject: isSubject, visibility: isVisibility, path: isLicensePath },
   licenseHistory: { subject: isSubject, visibility: isVisibility },
   accept: {
     subject: isSubject,

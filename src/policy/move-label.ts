@@ -7,30 +7,42 @@ import { DIRECTION_WORDS, termsWords } from './words.ts';
 
 /** A version as a manifest or lock file asks for it, and its terms where there is such a version. */
 export type MoveSide = { asked: string; found: VersionTerms | null };
+/** `new`: the package comes in; `unclear`: the terms of one side are not known. */
+export type MoveOutcome = 'changed' | 'same' | 'new' | 'unclear';
 /** What a package that comes in or moves does to the terms. */
-export type MoveLabel = { level: Level; text: string; changed: boolean };
+export type MoveLabel = { level: Level; text: string; outcome: MoveOutcome };
 
-/** `before` null: the package comes in. What has no version on the registry is unknown. */
+/** `before` null: the package comes in. */
 export function labelOfMove(
   name: string,
   before: MoveSide | null,
   after: MoveSide,
   policy: Policy,
 ): MoveLabel {
-  const level = after.found ? labelOfTerms({ ...after.found, change: null }, policy).level : 'unknown';
   const versions = before ? `${versionOf(before)} → ${versionOf(after)}` : versionOf(after);
   const subject = `${name} ${versions}`;
-  if (!after.found) return { level, text: `${subject}: not known to the registry`, changed: false };
+  if (!after.found)
+    return { level: 'unknown', text: `${subject}: not known to the registry`, outcome: 'unclear' };
+  const { level } = labelOfTerms({ ...after.found, change: null }, policy);
   const terms = termsWords(after.found.terms);
-  if (!before) return { level, text: `${subject} comes in: ${terms}`, changed: false };
-  if (!before.found || before.found.terms === after.found.terms) {
-    const same = before.found ? ', as before' : '';
-    return { level, text: `${subject}: ${terms}${same}`, changed: false };
-  }
+  if (!before)
+    return { level, text: `${subject} comes in: ${terms}`, outcome: isKnown(after) ? 'new' : 'unclear' };
+  if (!before.found || !isKnown(before) || !isKnown(after))
+    return { level, text: `${subject}: ${terms}; before: ${termsBefore(before)}`, outcome: 'unclear' };
+  if (before.found.terms === after.found.terms)
+    return { level, text: `${subject}: ${terms}, as before`, outcome: 'same' };
   const direction = directionOf(sideOf(before.found), sideOf(after.found));
   const text = `${subject}: ${termsWords(before.found.terms)} → ${terms}, ${DIRECTION_WORDS[direction]}`;
   const least: Level = direction === 'tightened' ? policy.changes.level : 'fine';
-  return { level: isLouder(least, level) ? least : level, text, changed: true };
+  return { level: isLouder(least, level) ? least : level, text, outcome: 'changed' };
+}
+
+function isKnown({ found }: MoveSide): boolean {
+  return found !== null && found.terms !== 'NOASSERTION';
+}
+
+function termsBefore({ found }: MoveSide): string {
+  return found ? termsWords(found.terms) : 'not known to the registry';
 }
 
 function versionOf({ asked, found }: MoveSide): string {

@@ -8,6 +8,8 @@ export type Look = {
   npmTabs: '2024' | '2026';
   /** github.com's file view: a table (to 2023), lines as the server sends them (2023), or virtualised (2026). */
   githubFile: '2021' | '2023' | '2026';
+  /** github.com's view of changes: classic in one column or two, or the new one (default in 2026). */
+  githubDiff: 'unified' | 'split' | 'react';
   /** Milliseconds after load until the page's own script renders the sidebar anew; null: never. */
   hydrateAfter: number | null;
   /** Client-side navigation swaps the page's nodes, or patches their texts and keeps them. */
@@ -21,6 +23,7 @@ export const FIRST_LOOK: Readonly<Look> = {
   npmTitle: 'h1',
   npmTabs: '2026',
   githubFile: '2026',
+  githubDiff: 'react',
   hydrateAfter: 100,
   navigation: 'replace',
   dark: 'auto',

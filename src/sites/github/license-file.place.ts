@@ -62,7 +62,7 @@ async function tell(
 }
 
 /** What a text says against its standard text, and each passage that differs. */
-export function viewOf({ label, base, verdict, terms, additions, removals }: TextFacts): NoteView {
+function viewOf({ label, base, verdict, terms, additions, removals }: TextFacts): NoteView {
   const { level } = label;
   const rows = [
     { level, text: label.name },

@@ -1,7 +1,7 @@
 import type { Wanted } from '../../messages.ts';
 
 /** Parts of a manifest that name packages (npm's documentation of package.json). */
-export const SECTIONS: readonly string[] = [
+const SECTIONS: readonly string[] = [
   'dependencies',
   'devDependencies',
   'peerDependencies',

@@ -11,6 +11,22 @@ export function readNote(driver: Driver, page: Page, surface: string, when: RegE
   });
 }
 
+/** The lines of all notes of a surface, as they are now; the attribute is numbered to tell them apart. */
+export async function readNotes(driver: Driver, page: Page, surface: string): Promise<string[]> {
+  const count = await page.$$eval(`[data-fineprint-note="${surface}"]`, (notes) => {
+    notes.forEach((note, at) => {
+      note.setAttribute('data-test-place', String(at));
+    });
+    return notes.length;
+  });
+  const texts: string[] = [];
+  for (let at = 0; at < count; at++) {
+    const selector = `[data-fineprint-note="${surface}"][data-test-place="${at}"]`;
+    texts.push((await driver.inClosedRoot(page, selector, lineOf, '')) ?? '');
+  }
+  return texts;
+}
+
 // Runs in the page.
 function lineOf(root: ShadowRoot): string {
   return root.querySelector('button')?.textContent ?? '';

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Scheme } from '../../../tools/browsers/color-scheme.ts';
 import { type Badge, readBadges } from './badges.ts';
 import type { Driver } from './driver.ts';
-import { readNote } from './notes.ts';
+import { readNote, readNotes } from './notes.ts';
 import { openPanel, type Panel } from './panel.ts';
 import { until } from './until.ts';
 
@@ -19,6 +19,8 @@ export type Tab = {
   badge(subject: string, when?: (badge: Badge) => boolean, ms?: number): Promise<Badge>;
   /** The line of a surface's note, once it is there (and `when` holds). */
   note(surface: string, when?: RegExp): Promise<string>;
+  /** The lines of all notes of a surface, as they are now. */
+  notes(surface: string): Promise<string[]>;
   /** Clicks the badge and waits for its panel. */
   openPanel(subject: string): Promise<Panel>;
   badgeTimes(): Promise<BadgeTimes>;
@@ -48,6 +50,7 @@ export async function openTab(driver: Driver, url: string, scheme: Scheme): Prom
     badge,
     badges: () => readBadges(page),
     note: (surface, when = /./) => readNote(driver, page, surface, when),
+    notes: (surface) => readNotes(driver, page, surface),
     openPanel: (subject) => openPanel(driver, page, subject),
     badgeTimes: () => badgeTimes(page),
     close: () => page.close(),

@@ -22,6 +22,7 @@ function handlers(): Handlers {
     move: answer,
     readText: answer,
     licenseHistory: answer,
+    licenseText: answer,
     accept: answer,
     unaccept: answer,
     settings: answer,

@@ -1,9 +1,9 @@
 import type { Answer } from '../answer.ts';
 import { text } from '../answer.ts';
-import type { RepositoryFacts } from '../facts/types.ts';
 import { escapeHtml } from '../markup.ts';
 import { atom } from './atom.ts';
-import { atRef, type Commit, commitsOf, touching } from './git.ts';
+import { changedFiles } from './comparisons.ts';
+import { atRef, type Commit, commitBefore, touching } from './git.ts';
 import { refInfo, repoData } from './payload.ts';
 import { notFound, plainPage, presentFor } from './present.ts';
 import type { Visit } from './site.ts';
@@ -67,16 +67,11 @@ function commit(one: Commit): Record<string, unknown> {
 export function commitRoute({ ask, facts, look, rest }: Visit): Answer {
   const one = atRef(facts, rest);
   if (!one) return notFound(ask, look);
-  const changed = Object.keys(one.changes).map((path) => `<li>${escapeHtml(path)}</li>`);
-  const content = `<h1>${escapeHtml(one.subject)}</h1><ul>${changed.join('')}</ul>`;
-  const data = { commit: commit(one), diffEntryData: diffEntries(commitBefore(facts, one), one) };
+  const before = commitBefore(facts, one);
+  const content = `<h1>${escapeHtml(one.subject)}</h1>${changedFiles(before, one, look)}`;
+  const data = { commit: commit(one), diffEntryData: diffEntries(before, one) };
   const payload = { commitRoute: { ...data, moreDiffsToLoad: false } };
   return presentFor(ask, { ...plainPage(one.subject, content, facts), payload }, look);
-}
-
-function commitBefore(facts: RepositoryFacts, one: Commit): Commit | undefined {
-  const all = commitsOf(facts);
-  return all[all.findIndex(({ sha }) => sha === one.sha) - 1];
 }
 
 /** A new file with the words of one that the commit removed counts as that one, renamed. */

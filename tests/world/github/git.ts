@@ -21,11 +21,16 @@ function invented(seed: string): string {
   return createHash('sha1').update(seed).digest('hex');
 }
 
-/** The commit that a ref stands for (`main`, `HEAD`, a full or shortened id, with `^` its parent), or null. */
+/**
+ * The commit that a ref stands for (`main`, `HEAD`, a full or shortened id, with `^` its parent), or null. The n-th pull
+ * request of every repository brings the commit after its n-th.
+ */
 export function atRef(facts: RepositoryFacts, ref: string): Commit | null {
   const all = commitsOf(facts);
   if (ref.endsWith('^')) return all[all.findIndex(({ sha }) => sha === ref.slice(0, -1)) - 1] ?? null;
   if (['main', 'HEAD', 'refs/heads/main'].includes(ref)) return all.at(-1) ?? null;
+  const pull = /^refs\/pull\/(\d+)\/head$/.exec(ref)?.[1];
+  if (pull) return all[Number(pull)] ?? null;
   return (/^[0-9a-f]{7,40}$/.test(ref) && all.find((one) => one.sha.startsWith(ref))) || null;
 }
 
@@ -48,4 +53,10 @@ export function folder(commit: Commit, path: string): { name: string; path: stri
     names.set(name, below === undefined ? 'file' : 'directory');
   }
   return [...names].map(([name, contentType]) => ({ name, path: prefix + name, contentType }));
+}
+
+/** The commit right before one; undefined for the first. */
+export function commitBefore(facts: RepositoryFacts, one: Commit): Commit | undefined {
+  const all = commitsOf(facts);
+  return all[all.findIndex(({ sha }) => sha === one.sha) - 1];
 }

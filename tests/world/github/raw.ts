@@ -14,7 +14,8 @@ export function playRaw(ask: Ask, repositories: RepositoryFacts[]): Answer {
   const found = findRepository(repositories, owner, name);
   if (!found) return unexpected(`add facts for the repository ${owner}/${name} to tests/world/facts`);
   if (found.visibility === 'private') return MISSING;
-  const inFull = rest[0] === 'refs' ? rest.splice(0, 3).join('/') : (rest.shift() ?? '');
+  const inFull =
+    rest[0] === 'refs' ? rest.splice(0, rest[1] === 'pull' ? 4 : 3).join('/') : (rest.shift() ?? '');
   const content = atRef(found, inFull)?.files.get(rest.join('/'));
   if (content === undefined) return MISSING;
   return { status: 200, headers: HEADERS, body: content };

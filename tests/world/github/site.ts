@@ -4,6 +4,7 @@ import type { Look } from '../look.ts';
 import { playStatic } from '../static.ts';
 import { blobRoute } from './blob.ts';
 import { commitRoute, commitsRoute } from './commits.ts';
+import { compareRoute, pullRoute } from './comparisons.ts';
 import { findRepository } from './find.ts';
 import { homeRoute } from './home.ts';
 import { notFound, plainPage, present } from './present.ts';
@@ -19,6 +20,8 @@ const ROUTES: Record<string, Route> = {
   blob: blobRoute,
   commits: commitsRoute,
   commit: commitRoute,
+  pull: pullRoute,
+  compare: compareRoute,
   raw: ({ facts, rest }) =>
     redirect(302, `https://raw.githubusercontent.com/${facts.owner}/${facts.name}/${rest}`),
   issues: ({ facts, look }) =>
