@@ -14,6 +14,8 @@ const NEAR = 0.5;
 const SHORT_WORDS = 12;
 const MOST_CLAUSES = 24;
 const FOREIGN = /[\u0370-\u1fff\u2c00-\ud7ff]{2}/;
+/** Numbers and marks between full stops say nothing, and a text may have a million of them. */
+const WORD = /[a-z]{3}/i;
 
 type Found = { kind: ClauseKind; score: number; sentence: Sentence };
 
@@ -30,7 +32,7 @@ function bestByKind(found: Found[]): Found[] {
 
 function classifySentences(sentences: Sentence[], known: boolean): Found[] {
   return sentences.flatMap((sentence) => {
-    const scores = classifySentence(sentence.text, known);
+    const scores = WORD.test(sentence.text) ? classifySentence(sentence.text, known) : [];
     const top = scores[0]?.score ?? 0;
     return scores
       .filter(

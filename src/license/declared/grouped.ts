@@ -5,6 +5,8 @@ import { problem, type Reading } from './reading.ts';
 
 const OPERATOR = /^(?:and|or)$/i;
 const PIECES = /([()]|\s+(?:and|or)\s+)/i;
+/** More pieces than this are no expression that someone wrote. */
+const MOST = 60;
 
 /**
  * Reads an expression whose grammar stands but whose names are sloppy, such as `(MIT OR (GPLv2 AND BSD))`: each name is
@@ -13,7 +15,9 @@ const PIECES = /([()]|\s+(?:and|or)\s+)/i;
 export function readGrouped(text: string): Reading | null {
   if (!text.includes('(') || !/\s(?:and|or)\s/i.test(text)) return null;
   const problems: Reading['problems'] = [];
-  const pieces = text.split(PIECES).map((piece) => {
+  const split = text.split(PIECES);
+  if (split.length > MOST) return null;
+  const pieces = split.map((piece) => {
     const word = piece.trim();
     if (word === '' || word === '(' || word === ')') return word;
     if (OPERATOR.test(word)) return word.toUpperCase();

@@ -12,7 +12,8 @@ export function paxFields(body: Bytes): PaxFields | null {
   let at = 0;
   while (at < body.length && body[at] !== 0) {
     const space = body.indexOf(0x20, at);
-    const length = space < 0 ? 0 : recordLength(body.subarray(at, space));
+    if (space < 0) return null;
+    const length = recordLength(body.subarray(at, space));
     if (length <= space - at + 1 || at + length > body.length) return null;
     const record = new TextDecoder().decode(body.subarray(space + 1, at + length - 1));
     const equals = record.indexOf('=');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { paxFields } from '../../../src/sources/tarball/pax.ts';
 import { BrokenArchive, tarEntries } from '../../../src/sources/tarball/tar.ts';
 import { endOfArchive, header, joined, longName, member, pax, tar } from '../../world/tar.ts';
 
@@ -244,3 +245,8 @@ it('gives back what was written, whatever the names and sizes', async () => {
 function firstBytes(text: string): string {
   return new TextDecoder().decode(new TextEncoder().encode(text).slice(0, 1000));
 }
+
+it('refuses an extended header that goes on without a space, as `9 a=b\\n` and more would', async () => {
+  const records = new TextEncoder().encode('8 a=bcd\n=');
+  expect(paxFields(records)).toBe(null);
+});
