@@ -1,8 +1,8 @@
 import type { InlineConfig } from 'vite';
 
-/** What is known of licences by their ids: data, not code. */
+/** Tables of what is known of licences and of the words in them: data, not code. */
 const DATA =
-  /[\\/]src[\\/]license[\\/]catalogue[\\/](?:open-data|assigned-categories|linking-exceptions)\.ts$/;
+  /[\\/]src[\\/]license[\\/](?:catalogue[\\/](?:open-data|assigned-categories|linking-exceptions)|clauses[\\/]vocabulary|declared[\\/]aliases)\.ts$/;
 
 /**
  * Puts the tables of the licence index into a chunk of their own, so that a build tells data from code.
