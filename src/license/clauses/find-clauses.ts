@@ -13,6 +13,8 @@ const LEAST_SCORE = 1.5;
 const NEAR = 0.5;
 const SHORT_WORDS = 12;
 const MOST_CLAUSES = 24;
+/** Characters before and behind an insertion in which its sentence is looked for. */
+const FARTHEST = 3000;
 const FOREIGN = /[\u0370-\u1fff\u2c00-\ud7ff]{2}/;
 /** Numbers and marks between full stops say nothing, and a text may have a million of them. */
 const WORD = /[a-z]{3}/i;
@@ -58,9 +60,11 @@ function clauseOf(kind: ClauseKind, quote: string): Clause {
 
 /** The sentence of the whole text that a short insertion stands in: its words alone would make no sense. */
 function sentenceAround(text: string, { start, end }: Addition): Sentence {
-  const from = Math.max(0, text.lastIndexOf('\n\n', start));
-  const close = text.indexOf('\n\n', end);
-  const around = sentencesOf(text, from, close < 0 ? text.length : close);
+  const near = text.slice(Math.max(0, start - FARTHEST), end + FARTHEST);
+  const shift = Math.max(0, start - FARTHEST);
+  const from = Math.max(0, near.lastIndexOf('\n\n', start - shift));
+  const close = near.indexOf('\n\n', end - shift);
+  const around = sentencesOf(text, from + shift, close < 0 ? near.length + shift : close + shift);
   return (
     around.find((sentence) => sentence.start <= start && sentence.end >= end) ?? {
       text: text.slice(start, end),
