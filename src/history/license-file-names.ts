@@ -35,6 +35,8 @@ const RULES: readonly (readonly [RegExp, LicenseFileRole])[] = [
   [/^eula(?:$|[-_. ])/, 'terms'],
   [/[-_. ](?:un)?licen[sc]es?(?:$|[-_. ])/, 'license'],
 ];
+/** What macOS packs beside a file for its attributes (AppleDouble), as in express 1.0.5: no text. */
+const BESIDE_A_FILE = /^\._/;
 const THIRD_PARTY_WORDS = /licen[sc]e|notice|copyright|attribution/;
 
 /**
@@ -45,7 +47,7 @@ export function licenseFileName(name: string): LicenseFileName | null {
   if (name.length > MAX_NAME || /[/\\\p{Cc}]/u.test(name)) return null;
   const lower = name.toLowerCase();
   const ending = /\.([a-z\d]+)$/.exec(lower)?.[1] ?? '';
-  if (NO_TEXT.has(ending)) return null;
+  if (NO_TEXT.has(ending) || BESIDE_A_FILE.test(name)) return null;
   const role = RULES.find(([pattern]) => pattern.test(lower))?.[1];
   if (role === undefined) return null;
   if (role === 'notice' && /^(?:third|3rd)/.test(lower) && !THIRD_PARTY_WORDS.test(lower)) return null;

@@ -12,7 +12,7 @@ const WORK_OF_OTHERS =
 
 /** As jQuery's family has it: files that others maintain, and a first section which says that the licence follows. */
 const FILES_OF_OTHERS =
-  /^(?:all|some|certain) (?:files|code|parts|content)\b[^.]{0,200}\b(?:externally maintained|own licen[cs]es?|third[- ]part)/i;
+  /^(?:(?:all|some|certain) )?(?:files|code|parts|content)\b[^.]{0,200}\b(?:externally maintained|own licen[cs]es?|third[- ]part)/i;
 /** Samples and the like that are given away altogether (jquery-ui). */
 const GIVEN_AWAY = /\bwaived via CC0\b|\bdedicated to the public domain\b/i;
 const LICENCE_FOLLOWS = /\bthe following licen[cs]e applies to all parts of this software except\b/i;

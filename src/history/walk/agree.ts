@@ -15,10 +15,16 @@ function agreement(claim: Claim, terms: Terms): Agreement {
   if (claim.kind === 'see-file' || claim.kind === 'missing') return 'yes';
   if (claim.kind === 'elsewhere') return 'unclear';
   if (claim.declared.expression === terms.expression) return 'yes';
-  if (claim.declared.expression?.includes('LicenseRef-')) return terms.standard ? 'no' : 'unclear';
+  if (claim.declared.expression?.includes('LicenseRef-'))
+    return terms.standard && !namesFamily(claim) ? 'no' : 'unclear';
   if (!terms.standard && terms.clauses.some(isRestricting) && !isStatement(claim, terms)) return 'no';
   if (terms.base === null) return 'unclear';
   return sameLicences(claim, terms.standard ? terms.expression : terms.base) ? 'yes' : 'no';
+}
+
+/** `MPL` among others in a list: a name without its version can't be held against a text. */
+function namesFamily({ declared }: Claim): boolean {
+  return declared.problems.some(({ code }) => code === 'family-without-version');
 }
 
 /** A text of its own that names each claimed licence and forbids nothing: it says under which licences the work is. */

@@ -26,6 +26,7 @@ describe('the role of a licence file', () => {
     ['THIRD-PARTY-LICENSES.txt', 'notice'],
     ['LICENSE.vendored.txt', 'notice'],
     ['LICENSE.pdf', 'notice'],
+    ['._LICENSE', 'notice'],
   ])('%s is %s', (path, role) => {
     expect(roleOf(path)).toBe(role);
   });
