@@ -58,7 +58,7 @@ export type Clause = {
 
 /** Words of the file that the standard text does not have; offsets count UTF-16 units in the file. */
 export type Addition = { text: string; start: number; end: number };
-/** Words of the standard text that the file does not have; `at`: where in the file they are missed. */
+/** Words of the standard text that the file does not have; `at`: where in the file they would stand. */
 export type Removal = { text: string; at?: number };
 
 /**

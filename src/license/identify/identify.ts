@@ -13,13 +13,15 @@ import { addedRanges, type Range, toAddition } from './spans.ts';
 const LEAST_COVERAGE = { modified: 0.85, derived: 0.5 };
 const OUTSIDE_COST = 0.2;
 
-function removalsOf(licenses: Comparison[], library: Library): Removal[] {
+/** What the text lacks, each at the start of the word that stands where it would. */
+function removalsOf(licenses: Comparison[], library: Library, { tokens }: Document): Removal[] {
   const removals = licenses.flatMap(({ edits, template }) =>
-    edits.map(({ removed: [from, to] }) => {
+    edits.map(({ removed: [from, to], added: [place] }) => {
       const words = [...template.words.slice(from, to)].filter(
         (_, index) => !template.optional[from + index],
       );
-      return { text: words.map((word) => library.words[word] ?? '').join(' ') };
+      const at = tokens.starts[place] ?? tokens.text.length;
+      return { text: words.map((word) => library.words[word] ?? '').join(' '), at };
     }),
   );
   return removals.filter(({ text }) => text !== '');
@@ -80,7 +82,7 @@ export function identifyWith(library: Library, text: string): Identification {
   const ids = licenses.map(({ template }) => template.id);
   const base = expressionOf(ids, givesChoice(textAround(document, licenses)));
   const added = addedRanges(document, licenses, base);
-  const removals = removalsOf(licenses, library);
+  const removals = removalsOf(licenses, library, document);
   const similarity = similarityOf(licenses, added);
   const untouched = added.length === 0 && removals.length === 0;
   const verdict = licenses.length === 0 ? 'custom' : verdictOf(licenses, untouched, similarity);

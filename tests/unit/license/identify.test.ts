@@ -29,6 +29,14 @@ describe('identify', () => {
     ]);
   });
 
+  it('tells where missing words would stand', async () => {
+    const text = textOf('MIT').replace(/distribute, sublicense,\s+and\/or sell\s+copies/, 'copies');
+    const { removals } = await engine.identify(text);
+    expect(removals).toEqual([
+      { text: 'distribute sublicense and or sell', at: text.indexOf('copies of the Software') },
+    ]);
+  });
+
   it('takes years, holders, case and layout for nothing', async () => {
     const text = textOf('MIT').replace('<year> <copyright holders>', '2011-2026 Ann Example and others');
     const shouted = text.toUpperCase().replace(/\n/g, '\n > ');

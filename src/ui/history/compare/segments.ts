@@ -18,13 +18,14 @@ export function againstStandard({ text, standard }: TextView): Segment[] {
   const segments: Segment[] = [];
   let done = 0;
   for (const { start, end, missing } of cuts) {
-    if (start < done) continue;
+    const from = Math.max(start, done);
+    const to = Math.max(end, from);
     segments.push(
-      { kind: 'same', text: text.slice(done, start) },
+      { kind: 'same', text: text.slice(done, from) },
       { kind: 'removed', text: missing && ` ${missing} ` },
-      { kind: 'added', text: text.slice(start, end) },
+      { kind: 'added', text: text.slice(from, to) },
     );
-    done = end;
+    done = to;
   }
   segments.push({ kind: 'same', text: text.slice(done) });
   return segments.filter((segment) => segment.text !== '');

@@ -29,6 +29,17 @@ describe('againstStandard', () => {
     expect(againstStandard(file('one two'))).toEqual([same('one two')]);
   });
 
+  it('tells what is missing also where words were put in around its place', () => {
+    const additions = [{ start: 3, end: 8 }];
+    const removals = [{ text: 'gone', at: 5 }];
+    expect(againstStandard(file('one two three', { base: 'MIT', additions, removals }))).toEqual([
+      same('one'),
+      added(' two '),
+      removed(' gone '),
+      same('three'),
+    ]);
+  });
+
   it('takes no offsets for granted', () => {
     const additions = [
       { start: 4, end: 400 },
