@@ -14,6 +14,9 @@ const PAGES = [
   'settings.html?managed',
   ...STORIES.map((panel) => `index.html?panel=${panel}`),
   ...['lerna', 'alert', 'rateLimited'].map((panel) => `index.html?theme=dark&panel=${panel}`),
+  ...STORIES.map((story) => `history.html?story=${story}`),
+  ...['lerna', 'alert'].map((story) => `history.html?theme=dark&story=${story}`),
+  'history.html',
 ];
 
 describe.each(BROWSERS)('the interface in %s', (name) => {
@@ -41,7 +44,9 @@ describe.each(BROWSERS)('the interface in %s', (name) => {
     });
     await page.goto(gallery.origin + address);
     await page.waitForSelector(
-      address.includes('panel=') ? 'fineprint-panel' : 'fineprint-badge, .popup main, .settings #data ul',
+      address.includes('panel=')
+        ? 'fineprint-panel'
+        : 'fineprint-badge, .popup main, .settings #data ul, .history h1',
     );
     return page;
   }

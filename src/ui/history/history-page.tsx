@@ -75,7 +75,7 @@ function Parts({ about, story, busy, again }: PartsProps) {
         {!history.changes.some(isSubstantial) && <p>{noChange(history)}.</p>}
         <Timeline history={history} level={label.level} zone={zone} room={ROOM} />
       </Section>
-      <Section id="terms" title="Terms in view">
+      <Section id="terms" title="The licence in view">
         <ReasonsPart story={story} />
         <TermsPart story={story} />
         <WordsPart story={story} />

@@ -15,7 +15,6 @@ header .icon{font-size:24px;margin-top:2px}
 header .grow{min-width:min(100%,260px)}
 h1{font-size:20px;line-height:1.4;font-weight:600}
 h2{font-size:16px;font-weight:600;margin-bottom:10px}
-h4{font-size:12.5px;font-weight:600;margin:0}
 .headline{font-weight:600}
 .buttons{display:flex;gap:8px;align-items:center;flex-wrap:wrap}
 section{min-width:0}
@@ -29,7 +28,7 @@ main>footer{padding-top:20px}
 .pairs{border:1px solid var(--line);border-radius:8px;overflow:hidden;margin-top:8px}
 .pair{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr)}
 .pair>*{padding:6px 12px}.pair>:last-child{border-inline-start:1px solid var(--line)}
-.heads{background:var(--wash);border-bottom:1px solid var(--line)}
+.heads{background:var(--wash);border-bottom:1px solid var(--line);font-size:12.5px;font-weight:600}
 .side{font-size:13px;white-space:pre-wrap}
 .pair.same .before{color:var(--dim)}
 ins{background:var(--add);text-decoration:none;border-radius:2px;box-decoration-break:clone}

@@ -10,8 +10,8 @@ export function SideBySide({ left, right, segments }: Props) {
   return (
     <div class="pairs">
       <div class="pair heads">
-        <h4>{left}</h4>
-        <h4>{right}</h4>
+        <p>{left}</p>
+        <p>{right}</p>
       </div>
       {groups.map((group, at) => (
         <Rows key={`${at} ${group.rows.length}`} group={group} />

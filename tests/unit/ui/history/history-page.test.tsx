@@ -53,7 +53,7 @@ describe('the full history', () => {
     await open(uaParserJs);
     expect([...document.querySelectorAll('h2')].map((each) => each.textContent)).toEqual([
       'Timeline',
-      'Terms in view',
+      'The licence in view',
       'Changes',
       'Versions under the same terms',
       'Smaller notes',
@@ -86,7 +86,7 @@ describe('the full history', () => {
   it('shows the text in view beside its standard text, with added and missing words marked', async () => {
     await open(alert);
     const [pairs] = document.querySelectorAll('#terms .pairs');
-    expect(pairs?.querySelector('h4')?.textContent).toBe('Standard text of MIT');
+    expect(pairs?.querySelector('.heads p')?.textContent).toBe('Standard text of MIT');
     expect(pairs?.querySelector('.after ins')?.textContent).toContain('Initech LLC');
     expect(pairs?.querySelector('.before del')?.textContent).toBe('sublicense and or sell');
     expect(pairs?.querySelector('.before ins')).toBeNull();
