@@ -1,5 +1,5 @@
 import { type ParsedNode, parseExpression } from '../../license/expression/parse.ts';
-import { forbids, isRestricting } from '../terms/restrictions.ts';
+import { forbids, isRestricting, strictness } from '../terms/restrictions.ts';
 import type { Terms } from '../terms/terms.ts';
 import { countDuties, differsInWordingOnly } from '../terms/wording.ts';
 import type { Claim } from './claim.ts';
@@ -17,9 +17,16 @@ function agreement(claim: Claim, terms: Terms): Agreement {
   if (claim.declared.expression === terms.expression) return 'yes';
   if (claim.declared.expression?.includes('LicenseRef-'))
     return terms.standard && !namesFamily(claim) ? 'no' : 'unclear';
-  if (!terms.standard && terms.clauses.some(isRestricting) && !isStatement(claim, terms)) return 'no';
+  if (restrictsBeyond(claim, terms)) return 'no';
   if (terms.base === null) return 'unclear';
   return sameLicences(claim, terms.standard ? terms.expression : terms.base) ? 'yes' : 'no';
+}
+
+/** The text restricts, and the field names no restricting licence that the text is built on (BUSL-1.1 with its parameters). */
+function restrictsBeyond(claim: Claim, terms: Terms): boolean {
+  if (terms.standard || !terms.clauses.some(isRestricting) || isStatement(claim, terms)) return false;
+  const says = strictness(claim.declared.category) >= strictness('source-available');
+  return !(says && terms.base !== null && sameLicences(claim, terms.base));
 }
 
 /** `MPL` among others in a list: a name without its version can't be held against a text. */

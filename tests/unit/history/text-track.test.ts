@@ -185,6 +185,8 @@ describe('mismatches', () => {
     ['MIT', HOUSE, true],
     ['MIT', 'MIT\nattribution: say thanks', false],
     ['MIT', 'MIT\nno-sale: not for sale', true],
+    ['BUSL-1.1', 'BUSL-1.1\nnon-commercial: for tests only', false],
+    ['BUSL-1.1', 'SSPL-1.0\nnon-commercial: for tests only', true],
     ['UNLICENSED', 'MIT', true],
     ['UNLICENSED', HOUSE, false],
     ['https://example.org/terms', HOUSE, false],
