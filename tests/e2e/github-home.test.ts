@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inBrowsers } from './harness/in-browsers.ts';
 import { movedByBadges } from './harness/layout.ts';
+import { editPolicy } from './harness/policy.ts';
 
 const SITE = 'https://github.com';
 const BANNED = '250ec4f68f07903ef1d1b34170f93a796895f266';
@@ -49,6 +50,18 @@ inBrowsers((opened) => {
       const tab = await opened().open(`${SITE}/lerna/lerna/${path}`);
       const badge = await tab.badge(`github:lerna/lerna@${BANNED}`, ({ level }) => level === 'alert');
       expect(badge.name).toMatch(/added terms|named parties/i);
+      await tab.close();
+    });
+
+    test('says at that commit that a listed name is there, and not which', async () => {
+      await editPolicy(opened(), { set: 'organisation', name: 'Palantir' });
+      const tab = await opened().open(`${SITE}/lerna/lerna/tree/${BANNED}`);
+      const told = ({ name }: { name: string }) => name.includes('Names an organisation you listed');
+      const badge = await tab.badge(`github:lerna/lerna@${BANNED}`, told);
+      expect(badge.level).toBe('alert');
+      expect(await tab.page.evaluate(() => document.documentElement.outerHTML)).not.toContain('Palantir');
+      const panel = await tab.openPanel(`github:lerna/lerna@${BANNED}`);
+      await panel.textWith(/contains “Palantir[^”]*”, which matches/);
       await tab.close();
     });
 

@@ -75,6 +75,24 @@ inBrowsers((opened) => {
     );
   });
 
+  test('a page steers no look-up: its badges of its own and its messages are of no account', async () => {
+    const tab = await opened().open(`${SITE}/package/lerna`);
+    await tab.badge('npm:lerna', ({ level }) => level === 'fine');
+    const asked = await opened().requestsDuring(() =>
+      tab.page.evaluate(() => {
+        const fake = document.createElement('fineprint-badge');
+        fake.dataset.fineprint = 'npm:sample-elastic';
+        document.querySelector('#top')?.append(fake);
+        fake.click();
+        window.postMessage({ name: 'label', subject: 'npm:sample-elastic', seen: 0 }, '*');
+        document.dispatchEvent(new CustomEvent('fineprint', { detail: { subject: 'npm:sample-elastic' } }));
+      }),
+    );
+    expect(asked).toEqual([]);
+    expect((await tab.badges()).map(({ subject }) => subject)).toEqual(['npm:lerna']);
+    await tab.close();
+  });
+
   describe('a page that is not about a package', () => {
     test.each(['/', '/settings/profile', '/package/lerna/access', '/package/no-such-thing'])(
       '%s is left as it was',
