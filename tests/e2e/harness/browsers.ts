@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { BROWSER_NAMES, type BrowserName } from '../../../tools/browsers/names.ts';
 
 /** Browsers to test in: all, or the one that `FINEPRINT_BROWSER` names (as `npm test` does, to tell them apart). */
@@ -9,5 +10,5 @@ const FOLDERS: Record<BrowserName, string> = { chromium: 'chrome-mv3', firefox: 
 
 /** The folder of the built extension for a browser. */
 export function builtExtension(name: BrowserName): string {
-  return new URL(`../../../.output/${FOLDERS[name]}`, import.meta.url).pathname;
+  return path.resolve(import.meta.dirname, '../../../.output', FOLDERS[name]);
 }

@@ -34,7 +34,7 @@ export async function openTab(driver: Driver, url: string, scheme: Scheme): Prom
     await page.goto(to, { waitUntil: 'load' });
   };
   await goto(url);
-  const badge: Tab['badge'] = (subject, when = () => true, ms = 10_000) =>
+  const badge: Tab['badge'] = (subject, when = () => true, ms = 20_000) =>
     until<Badge>(
       `a badge for ${subject}`,
       async () => {

@@ -6,7 +6,7 @@ export type Sight<T> = { found: T } | { missing: unknown };
  * @param what for the error's sentence
  * @throws Error after `ms`, with what was seen last
  */
-export async function until<T>(what: string, look: () => Promise<Sight<T>>, ms = 10_000): Promise<T> {
+export async function until<T>(what: string, look: () => Promise<Sight<T>>, ms = 20_000): Promise<T> {
   const end = Date.now() + ms;
   for (;;) {
     const sight = await look();
