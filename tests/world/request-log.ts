@@ -7,6 +7,8 @@ export type Logged = {
   status: number | null;
   /** The addresses of a page itself and its parts are `page`; everything else is the extension's. */
   by: Asker;
+  /** The `Authorization` header, where there was one. */
+  authorization?: string;
   unexpected?: string;
 };
 

@@ -61,7 +61,14 @@ function toAsk(request: IncomingMessage): Ask {
 
 /** Browsers say what a request is for: pages and their parts are the page's, `fetch` without a page is ours. */
 function log(requests: RequestLog, ask: Ask, path: string) {
-  const logged: RequestLog['all'][number] = { host: ask.host, path, status: null, by: askedBy(ask) };
+  const { authorization } = ask.headers;
+  const logged: RequestLog['all'][number] = {
+    host: ask.host,
+    path,
+    status: null,
+    by: askedBy(ask),
+    ...(authorization === undefined ? {} : { authorization }),
+  };
   requests.all.push(logged);
   return logged;
 }
