@@ -11,7 +11,7 @@ export function currentOf(
   version: string | null,
   point: Point | null,
   since: Change | null,
-  gaps: Gap[],
+  gap: Current['gap'],
 ): Current {
   const terms = point?.reading?.terms ?? null;
   const side = point ? sideOf(point.claim, terms, point.reading !== null) : null;
@@ -29,7 +29,7 @@ export function currentOf(
     field: point?.claim?.field ?? null,
     files: terms?.files.map((file) => file.path) ?? [],
     since,
-    gap: gapOf(point, gaps),
+    gap,
   };
 }
 
@@ -38,20 +38,23 @@ function fieldFingerprint(point: Point | null): string | null {
   return point?.reading && point.claim ? joinFingerprints([point.claim.spelling]) : null;
 }
 
-function gapOf(point: Point | null, gaps: Gap[]): Current['gap'] {
-  if (!point)
-    return reason(firstOf(gaps, 'declared') ?? firstOf(gaps, 'repositoryText')) ?? { code: 'not-yet' };
+/**
+ * Why the viewed text is not known; null: it was read. `track` is the one that the viewed thing has: what ships for a
+ * version, what stands there for a commit.
+ */
+export function gapAt(point: Point, track: Track, gaps: Gap[]): Current['gap'] {
   if (point.reading) return null;
-  const text = gaps.filter((gap) => gap.track !== 'declared');
+  const text = gaps.filter((gap) => gap.track === track);
   const own = text.find((gap) => gap.versions?.includes(point.id)) ?? text.find((gap) => !gap.versions);
-  return reason(own) ?? { code: 'not-read' };
+  return own ? reasonOf(own) : { code: 'not-read' };
 }
 
-/** Of a package nothing is known without its document; of a repository, without its files. */
-function firstOf(gaps: Gap[], track: Track): Gap | undefined {
-  return gaps.find((gap) => gap.track === track);
+/** The first reason that a track gives; `not-yet` where it gives none. */
+export function firstReason(track: Track, gaps: Gap[]): NonNullable<Current['gap']> {
+  const gap = gaps.find((one) => one.track === track);
+  return gap ? reasonOf(gap) : { code: 'not-yet' };
 }
 
-function reason(gap: Gap | undefined): Current['gap'] {
-  return gap ? { code: gap.code, ...(gap.until === undefined ? {} : { until: gap.until }) } : null;
+function reasonOf({ code, until }: Gap): NonNullable<Current['gap']> {
+  return { code, ...(until === undefined ? {} : { until }) };
 }

@@ -1,13 +1,13 @@
 import type { Identifier } from '../../license/types.ts';
 import { type Counts, coverageOf } from '../coverage.ts';
-import { currentOf } from '../current.ts';
+import { currentOf, firstReason, gapAt } from '../current.ts';
 import type { Evidence, Gap, GapCode, PackageRecord } from '../evidence.ts';
 import { packageLines } from '../lines/package-lines.ts';
 import { trustTimes } from '../lines/release-times.ts';
 import type { Releases } from '../lines/releases.ts';
 import { type Walked, walkReleases } from '../lines/walk-releases.ts';
 import { repositoryPoints } from '../repository/repository-points.ts';
-import type { History, Notice } from '../types.ts';
+import type { Current, History, Notice } from '../types.ts';
 import { findEpisodes } from './episodes.ts';
 import { packageChanges } from './package-changes.ts';
 import { packageMismatches } from './package-mismatches.ts';
@@ -24,11 +24,13 @@ export function tellPackage(evidence: Evidence, wanted: string | null, identify:
   const version = viewedVersion(record, wanted);
   const last = version === null ? null : walked.states.get(version)?.last;
   const gaps = [...evidence.gaps, ...recordGaps(record, releases, problem)];
+  const point = points.get(version ?? '') ?? null;
+  const gap = point ? gapAt(point, 'shippedText', gaps) : whyUnknown(evidence, version);
   const onLine = walked.onLine.flatMap((release) => points.get(release.version) ?? []);
   const repository = repositoryPoints(evidence.revisions, [], identify);
   return {
     subject: evidence.subject,
-    current: currentOf(version, points.get(version ?? '') ?? null, (last && changes.get(last)) ?? null, gaps),
+    current: currentOf(version, point, (last && changes.get(last)) ?? null, gap),
     changes: [...changes.values(), ...repositoryMoves(repository, onLine)],
     episodes: findEpisodes(repository, [...points.values()]),
     notices: noticesOf(walked),
@@ -37,6 +39,12 @@ export function tellPackage(evidence: Evidence, wanted: string | null, identify:
     coverage: coverageOf(countsOf(evidence, record), gaps),
     lookedAt: evidence.lookedAt,
   };
+}
+
+/** Why nothing is known of the viewed version: there is no record, or it is not in it (any more). */
+function whyUnknown({ package: record, gaps }: Evidence, version: string | null): Current['gap'] {
+  if (!record) return firstReason('declared', gaps);
+  return { code: version !== null && record.unpublished?.includes(version) ? 'unpublished' : 'not-found' };
 }
 
 function recordGaps(record: PackageRecord, releases: Releases, problem: GapCode | null): Gap[] {

@@ -1,6 +1,6 @@
 import type { Identifier } from '../../license/types.ts';
 import { coverageOf } from '../coverage.ts';
-import { currentOf } from '../current.ts';
+import { currentOf, firstReason, gapAt } from '../current.ts';
 import type { Evidence } from '../evidence.ts';
 import { disagreementOf } from '../package/package-mismatches.ts';
 import type { At, Change, History, Mismatch, Notice } from '../types.ts';
@@ -18,10 +18,11 @@ export function tellRepository(evidence: Evidence, ref: string | null, identify:
   const point = viewedPoint(points, ref);
   const changes = new Map(told.drafts.map((draft) => [draft, toChange(draft)]));
   const last = point && told.states.get(point.id)?.last;
-  const { revisions, declaredRevisions } = evidence;
+  const { revisions, declaredRevisions, gaps } = evidence;
+  const gap = point ? gapAt(point, 'repositoryText', gaps) : firstReason('repositoryText', gaps);
   return {
     subject: evidence.subject,
-    current: currentOf(point?.id ?? ref, point, (last && changes.get(last)) ?? null, evidence.gaps),
+    current: currentOf(point?.id ?? ref, point, (last && changes.get(last)) ?? null, gap),
     changes: [...changes.values()],
     episodes: [],
     notices: told.notices,
@@ -33,7 +34,7 @@ export function tellRepository(evidence: Evidence, ref: string | null, identify:
         shippedText: null,
         repositoryText: { looked: revisions.length, of: revisions.length },
       },
-      evidence.gaps,
+      gaps,
     ),
     lookedAt: evidence.lookedAt,
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Gap } from '../../../src/history/evidence.ts';
 import { tellHistory } from '../../../src/history/tell-history.ts';
 import { evidence, identify, type Row } from './world.ts';
 
@@ -221,9 +222,21 @@ describe('the terms in view', () => {
     expect(tell(majors('MIT'), {}).current.fingerprint).toBeNull();
   });
 
+  it('are missed for the reason that the text of the version has, not for those of its repository', () => {
+    const gaps: Gap[] = [
+      { track: 'repositoryText', code: 'no-repository' },
+      { track: 'shippedText', code: 'too-large', versions: ['1.0.0'] },
+    ];
+    expect(tellHistory(evidence(majors('MIT'), {}, { gaps }), identify).current.gap).toEqual({
+      code: 'too-large',
+    });
+    const { current } = tellHistory(evidence(majors('MIT'), {}, { gaps: gaps.slice(0, 1) }), identify);
+    expect(current.gap).toEqual({ code: 'not-read' });
+  });
+
   it('of a version that is not published are not known', () => {
     const { current } = tellHistory({ ...evidence(majors('MIT')), subject: 'npm:thing@9.9.9' }, identify);
     expect(current).toMatchObject({ version: '9.9.9', declared: null, category: 'unknown' });
-    expect(current.gap).not.toBeNull();
+    expect(current.gap).toEqual({ code: 'not-found' });
   });
 });
