@@ -7,7 +7,8 @@ import { until } from './harness/until.ts';
 const SITE = 'https://www.npmjs.com/package';
 
 /** Waits until a part of the page says something. */
-function says({ page }: ExtensionPage, id: string, words: RegExp): Promise<string> {
+async function says({ page }: ExtensionPage, id: string, words: RegExp): Promise<string> {
+  await page.waitForSelector(`#${id}`);
   return until<string>(`${words} in #${id}`, async () => {
     const text = await page.$eval(`#${id}`, (part) => (part as HTMLElement).innerText);
     return words.test(text) ? { found: text } : { missing: text };
@@ -53,12 +54,10 @@ inBrowsers((opened) => {
     await press(settings, 'watched', 'Watch them');
     const told = await says(settings, 'watched', /1 package added/);
     expect(told).toContain('Not from the registry, so not watched: local.');
+    await says(settings, 'watched', /sample-gpl GPL-3\.0-only in 1\.0\.0/);
+    await press(settings, 'watched', 'Stop');
+    await says(settings, 'watched', /You watch nothing so far/);
     await settings.close();
-    const later = await opened().extensionPage('settings.html');
-    await says(later, 'watched', /sample-gpl GPL-3\.0-only in 1\.0\.0/);
-    await press(later, 'watched', 'Stop');
-    await says(later, 'watched', /You watch nothing so far/);
-    await later.close();
   });
 
   test('a token shows its quota, goes to api.github.com alone, and is forgotten with one click', async () => {

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import type { WatchedView } from '../../messages.ts';
 import { useEnvironment } from '../environment.ts';
 import { NewsList } from '../parts/news-list.tsx';
@@ -10,9 +11,18 @@ import { type Access, NotificationsControl } from './notifications-control.tsx';
 import { Problem } from './section.tsx';
 import { useAnswer } from './use-answer.ts';
 
+/** Milliseconds between two looks at the list while first looks are under way. */
+const WHILE_LOOKING = 2_000;
+
 /** Packages and repositories that are looked at again about once a day. */
 export function WatchedPart({ notifications }: { notifications: Access }) {
   const { value, problem, again, act } = useAnswer('watched');
+  const isLooking = value?.watched.some(({ lookedAt }) => lookedAt === null) ?? false;
+  useEffect(() => {
+    if (!isLooking) return;
+    const timer = setInterval(again, WHILE_LOOKING);
+    return () => clearInterval(timer);
+  }, [isLooking, again]);
   return (
     <>
       <p class="dim">
