@@ -1,10 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { githubSurfaces } from '../src/sites/github/surfaces.ts';
-import { surfacesDoor } from '../src/sites/surfaces-door.ts';
+import { GITHUB_SURFACES } from '../src/sites/github/surfaces.ts';
+import { offerSurfaces } from '../src/sites/surfaces-door.ts';
 
-/** Injected into the first page of a tab that has more than its own badge; the badge's script mounts what it finds. */
-export default defineUnlistedScript(() => {
-  const door = surfacesDoor();
-  door.places ??= githubSurfaces;
-  door.look?.();
-});
+/** Injected into the first page of a tab that may have more than its own badge. */
+export default defineUnlistedScript(() => offerSurfaces(GITHUB_SURFACES));

@@ -3,7 +3,7 @@ import type { History } from './history/types.ts';
 import type { Addition, Removal, TextVerdict } from './license/types.ts';
 import type { PolicyField } from './policy/managed.ts';
 import type { MoveLabel } from './policy/move-label.ts';
-import type { Acceptance, Label, Policy, PolicyEdit, Reason } from './policy/types.ts';
+import type { Acceptance, Label, Level, Policy, PolicyEdit, Reason } from './policy/types.ts';
 
 /** Everything that the panel tells about one subject. The panel is out of the page's reach. */
 export type Story = {
@@ -88,6 +88,12 @@ export type TextFacts = {
 export type Move = { name: string; from: string | null; to: string };
 export type MoveFacts = MoveLabel;
 
+/** The releases that changed the terms of a repository's package; none where it has no package of its own. */
+export type ReleaseChanges = {
+  packageName: string | null;
+  changes: { version: string; text: string; level: Level }[];
+};
+
 /** One tab's state, told by its content script. `visibility` is left out for packages. */
 export type TabStatus = {
   host: string;
@@ -170,6 +176,9 @@ export type Requests = {
     request: { subject: string; file: string; text: string; before?: string };
     reply: TextFacts;
   };
+  /** Surfaces -> worker: a repository in a list, by its licence files as they stand. */
+  listed: { request: About; reply: Label };
+  releases: { request: About; reply: ReleaseChanges };
   /** Surfaces -> worker: the words of a licence file at the subject's ref; null where they can't be had. */
   licenseText: { request: About & { path: string }; reply: { text: string | null } };
   /** Surfaces -> worker: the history of a repository's licence files in one line. */

@@ -61,6 +61,10 @@ function answersOver(store: Store, { private: isPrivate, ...wire }: Wire): Answe
       const found = await sources.github.texts({ host: 'github', owner, repo }, [{ path, at: ref }]);
       return found.ok ? (found.value[0]?.text ?? null) : null;
     },
+    packageName: async ({ owner, repo }) => {
+      const found = await sources.github.manifest({ host: 'github', owner, repo }, null);
+      return found.ok ? found.value.name : null;
+    },
     now,
   };
   const keep = isPrivate ? async () => undefined : keepLabel;

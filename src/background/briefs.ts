@@ -1,10 +1,10 @@
-import { parseSubject } from '../history/subject.ts';
+import { parseSubject, wholeSubject } from '../history/subject.ts';
 import type { Depth, Told } from '../lookup/look-up.ts';
 import type { Brief, Wanted } from '../messages.ts';
 import { acceptanceFor } from '../policy/accepted.ts';
 import { labelOf } from '../policy/label.ts';
 import { judge } from '../policy/verdict.ts';
-import { shortTerms } from '../policy/words.ts';
+import { shortTerms, termsWords } from '../policy/words.ts';
 import { readAcceptances } from './acceptances.ts';
 import { standing } from './settings.ts';
 
@@ -14,6 +14,8 @@ export type Looks = {
   resolve: (name: string, range: string) => Promise<string | null>;
   /** The words of a file of a repository at a ref; null where they can't be had. */
   textAt: (place: { owner: string; repo: string }, path: string, ref: string) => Promise<string | null>;
+  /** The name in the manifest at a repository's root; null where there is none. */
+  packageName: (place: { owner: string; repo: string }) => Promise<string | null>;
   now: () => number;
 };
 
@@ -29,17 +31,21 @@ export async function lastTold(told: AsyncIterable<Told>): Promise<Told> {
 export async function briefOf({ name, range }: Wanted, looks: Looks): Promise<Brief> {
   const version = range === null ? null : await looks.resolve(name, range);
   const wanted = `npm:${name}${version === null ? '' : `@${version}`}`;
-  const subject = parseSubject(wanted) ? wanted : `npm:${name}`;
+  return briefOfSubject(parseSubject(wanted) ? wanted : `npm:${name}`, looks);
+}
+
+/** The same of a subject; of a repository, by its licence files as they stand. */
+export async function briefOfSubject(subject: string, looks: Looks): Promise<Brief> {
   const { history } = await lastTold(looks.lookUp(subject, 'list'));
   const [{ settings, revision }, acceptances] = await Promise.all([standing(), readAcceptances(subject)]);
   const { current } = history;
   const acceptance = acceptanceFor(acceptances, subject, current.fingerprint);
-  const snoozedUntil = settings.snoozed[`npm:${name}`];
+  const snoozedUntil = settings.snoozed[wholeSubject(subject)];
   const verdict = judge(history, settings.policy, { now: looks.now(), acceptance, snoozedUntil });
   const label = labelOf(verdict, history, revision, UTC);
   const terms = current.text ?? current.declared;
   // A list has room for the terms, and their name is what its reader looks for.
-  const words = label.text || (terms ? shortTerms(terms) : '');
+  const words = label.text || (terms ? shortTerms(termsWords(terms)) : '');
   return { label: { ...label, text: words, short: words }, version: current.version, terms };
 }
 

@@ -19,6 +19,8 @@ const FROM_SITES: readonly RequestName[] = [
   'versions',
   'move',
   'readText',
+  'listed',
+  'releases',
   'licenseText',
   'licenseHistory',
   'openPanel',

@@ -3,8 +3,9 @@ import type { History } from '../history/types.ts';
 import type { LicenseEngine } from '../license/types.ts';
 import type { Requests } from '../messages.ts';
 import { historyLine } from '../policy/history-line.ts';
-import { briefOf, type Looks } from './briefs.ts';
+import { briefOf, briefOfSubject, type Looks } from './briefs.ts';
 import { moveFactsOf } from './move-facts.ts';
+import { releaseChangesOf } from './release-changes.ts';
 import { textFactsOf } from './text-facts.ts';
 import { versionLabelsOf } from './version-labels.ts';
 
@@ -19,6 +20,8 @@ export function createSurfaceAnswers(
 ) {
   return {
     brief: ({ wanted }: Asked<'brief'>) => briefOf(wanted, looks),
+    listed: async ({ subject }: Asked<'listed'>) => (await briefOfSubject(subject, looks)).label,
+    releases: ({ subject }: Asked<'releases'>) => releaseChangesOf(subject, looks),
     versions: ({ packageName }: Asked<'versions'>) => versionLabelsOf(packageName, looks, engine),
     move: ({ move }: Asked<'move'>) => moveFactsOf(move, looks, engine),
     readText: (request: Asked<'readText'>) => textFactsOf(request, engine, looks.now()),

@@ -25,6 +25,8 @@ export function surfaceHandlers({ answers }: Pick<Worker, 'answers'>) {
     versions: async (request, sender) => (await ofPackage(request.packageName, sender)).versions(request),
     move: async (request, sender) => (await ofPackage(request.move.name, sender)).move(request),
     readText: async (request, sender) => (await answers())(request, sender).readText(request),
+    listed: async (request, sender) => (await answers())(request, sender).listed(request),
+    releases: async (request, sender) => (await answers())(request, sender).releases(request),
     licenseText: async (request, sender) => (await answers())(request, sender).licenseText(request),
     licenseHistory: async (request, sender) => (await answers())(request, sender).licenseHistory(request),
   } satisfies Partial<Handlers>;

@@ -64,6 +64,8 @@ const SHAPES: Record<RequestName, Record<string, Check>> = {
     text: isAnyText(MOST_OF_TEXT),
     before: optional(isAnyText(MOST_OF_TEXT)),
   },
+  listed: { subject: isSubject, visibility: isVisibility },
+  releases: { subject: isSubject, visibility: isVisibility },
   licenseText: { subject: isSubject, visibility: isVisibility, path: isLicensePath },
   licenseHistory: { subject: isSubject, visibility: isVisibility },
   accept: {

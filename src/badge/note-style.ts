@@ -1,7 +1,6 @@
-import { adoptStyle } from './style.ts';
-
-const CSS = `
-:host{flex:1 1 0}
+/** What a note has beside the badge's style. */
+export const NOTE_CSS = `
+:host{flex:1 1 0}:host([hidden]){display:none!important}
 button.badge{all:initial;display:inline-flex;align-items:center;gap:4px;box-sizing:border-box;height:20px;max-width:100%;
 padding-inline:5px 8px;border-radius:10px;white-space:nowrap;cursor:pointer;
 font:500 12px/18px -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;
@@ -18,11 +17,3 @@ li svg{position:relative;top:2px}
 li.fine{--mark:var(--fine)}li.notice{--mark:var(--notice)}li.alert{--mark:var(--alert)}li.unknown{--mark:var(--unknown)}
 li svg{color:var(--mark);--cut:var(--ground)}
 `;
-
-/** The badge's style, and what a note has beside it. */
-export function adoptNoteStyle(root: ShadowRoot): void {
-  adoptStyle(root);
-  const style = document.createElement('style');
-  style.textContent = CSS;
-  root.append(style);
-}

@@ -1,7 +1,7 @@
 import type { Level } from '../policy/types.ts';
-import { createHost, isolated } from './host.ts';
-import { drawIcon, type IconName } from './icon.ts';
-import { adoptNoteStyle } from './note-style.ts';
+import type { IconName } from './icon.ts';
+import { NOTE_CSS } from './note-style.ts';
+import type { BadgeParts } from './parts.ts';
 
 /** One thing that a note lists. */
 export type NoteRow = { level: Level; text: string };
@@ -13,15 +13,18 @@ export type Note = { element: HTMLElement; show(view: NoteView): void };
  * A line of several things, such as the worst of a list first; `kind` names the surface in `data-fineprint-note`.
  * `onOpen` runs when the reader asks for more, before the rows are shown.
  */
-export function createNote(kind: string, onOpen?: () => void): Note {
+export function createNote(parts: BadgeParts, kind: string, onOpen?: () => void): Note {
+  const { createHost, drawIcon, isolated, adoptStyle } = parts;
   const element = createHost();
   element.dataset.fineprintNote = kind;
   const root = element.attachShadow({ mode: 'closed' });
   const button = document.createElement('button');
   const list = document.createElement('ul');
   list.popover = 'auto';
-  adoptNoteStyle(root);
-  root.append(button, list);
+  adoptStyle(root);
+  const style = document.createElement('style');
+  style.textContent = NOTE_CSS;
+  root.append(style, button, list);
   opens(button, list, onOpen);
   return {
     element,
@@ -30,12 +33,12 @@ export function createNote(kind: string, onOpen?: () => void): Note {
       button.className = 'badge';
       button.title = text;
       button.replaceChildren(drawIcon(level), ...isolated(text));
-      list.replaceChildren(...rows.map(drawRow));
+      list.replaceChildren(...rows.map((row) => drawRow(row, parts)));
     },
   };
 }
 
-function drawRow({ level, text }: NoteRow): HTMLElement {
+function drawRow({ level, text }: NoteRow, { drawIcon, isolated }: BadgeParts): HTMLElement {
   const row = document.createElement('li');
   row.className = level;
   row.append(drawIcon(level), ...isolated(text));

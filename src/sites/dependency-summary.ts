@@ -28,7 +28,7 @@ function drawSummary(wanted: Wanted[], tools: Tools): HTMLElement {
   const lookAtRest = () => {
     for (const each of wanted) if (!knownBrief(each)) void lookAt(each, tools);
   };
-  const note = createNote('dependencies', lookAtRest);
+  const note = createNote(tools.parts, 'dependencies', lookAtRest);
   const update = () =>
     note.show(summarise(wanted.map((each) => ({ wanted: each, brief: knownBrief(each) }))));
   followBriefs(update, tools.signal);

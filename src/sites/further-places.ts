@@ -10,7 +10,7 @@ export function furtherPlaces(site: Site): (url: URL) => SitePlace[] {
   const door = surfacesDoor();
   let asked = false;
   return (url) => {
-    if (!site.surfaces.some((find) => find(url) !== null)) return [];
+    if (!site.surfaces.test(url.pathname + url.search)) return [];
     if (!door.places && !asked) {
       asked = true;
       void ask('openSurfaces', {});

@@ -1,5 +1,6 @@
 import { createBadge } from '../badge/badge.ts';
 import { door } from '../badge/door.ts';
+import { BADGE_PARTS } from '../badge/parts.ts';
 import { type About, ask } from '../messages.ts';
 import { setAfloat } from '../mount/afloat.ts';
 import { watchView } from '../mount/in-view.ts';
@@ -26,7 +27,13 @@ export function runSite(site: Site, signal: AbortSignal): void {
 
   function create(place: SitePlace): Mounted {
     const stop = new AbortController();
-    const tools: Tools = { ask, onStored, quiet, signal: AbortSignal.any([signal, stop.signal]) };
+    const tools: Tools = {
+      parts: BADGE_PARTS,
+      ask,
+      onStored,
+      quiet,
+      signal: AbortSignal.any([signal, stop.signal]),
+    };
     const element = 'draw' in place ? place.draw(tools) : drawBadge(place, tools, shown);
     if (place.room) setAfloat(element, place.room);
     return { element, stop: () => stop.abort() };

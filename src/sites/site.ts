@@ -1,4 +1,5 @@
 import type { Form } from '../badge/badge.ts';
+import type { BadgeParts } from '../badge/parts.ts';
 import type { About, ask } from '../messages.ts';
 import type { Place } from '../mount/keep-mounted.ts';
 import type { Label } from '../policy/types.ts';
@@ -8,6 +9,7 @@ import type { Label } from '../policy/types.ts';
  * ours on the page needs its own way to the worker.
  */
 export type Tools = {
+  parts: BadgeParts;
   ask: typeof ask;
   /** Runs `changed` with the keys of what changed in the extension's local storage, until `until` aborts. */
   onStored: (changed: (keys: string[]) => void, until: AbortSignal) => void;
@@ -36,6 +38,9 @@ export type SitePlace = BadgePlace | NotePlace;
 export type Site = {
   host: string;
   places: (url: URL) => BadgePlace[];
-  /** The address halves of surfaces whose placing is a script of its own; null: this page has no such surface. */
-  surfaces: readonly ((url: URL) => object | null)[];
+  /** Matches path and query of every page that may have a further surface; which, their own script decides. */
+  surfaces: RegExp;
 };
+
+/** A further surface in its two halves: what an address is about, told without the page, and where badges go in it. */
+export type Surface = { find: (url: URL) => object | null; places: (url: URL) => SitePlace[] };

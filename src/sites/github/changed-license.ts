@@ -13,7 +13,7 @@ const MOST = 400_000;
 
 /** A line about what the change of a licence file does to the terms. */
 export function drawLicenseChange(file: ChangedLicense, shown: Compared, tools: Tools): HTMLElement {
-  const note = createNote('license-change');
+  const note = createNote(tools.parts, 'license-change');
   note.show({ level: 'pending', text: '' });
   void tell(note.show, file, shown, tools);
   return note.element;

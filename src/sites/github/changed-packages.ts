@@ -13,7 +13,7 @@ const ORDER: readonly Level[] = ['alert', 'notice', 'unknown', 'fine'];
 
 /** A line about what the packages that come in or move do to the terms; it goes on as each is looked at. */
 export function drawMoves(moves: Move[], tools: Tools): HTMLElement {
-  const note = createNote('packages');
+  const note = createNote(tools.parts, 'packages');
   const known: MoveFacts[] = [];
   const update = () => note.show(viewOfMoves(known, moves.length));
   for (const move of moves.slice(0, MOST)) void lookAt(move, tools, known, update);

@@ -16,8 +16,8 @@ export function consentPlace(
   return {
     key: `${key} consent`,
     ...row,
-    draw: () => {
-      const note = createNote('consent', () => consent(repository));
+    draw: ({ parts }) => {
+      const note = createNote(parts, 'consent', () => consent(repository));
       note.show({ level: 'unknown', text: `Check ${what} against npm` });
       return note.element;
     },

@@ -31,7 +31,7 @@ export function licenseFilePlaces(url: URL): NotePlace[] {
 let marked: { key: string; stretches: Stretch[] } | null = null;
 
 function drawNote(key: string, file: FileInView, name: string, text: string, tools: Tools): HTMLElement {
-  const note = createNote('license');
+  const note = createNote(tools.parts, 'license');
   note.show({ level: 'pending', text: '' });
   const mark = (stretches: Stretch[]) => {
     marked = { key, stretches };

@@ -58,4 +58,26 @@ export const SELECTORS = {
     // to 2026: still the view of comparisons and commits
     { file: '.js-file', path: '.file-header', attribute: 'data-path', row: '.file-info', flows: false },
   ],
+  /** Links to repositories in lists, each in a heading. */
+  listedRepository: [
+    // 2023 on: search
+    '[data-testid="results-list"] h3 a, .search-title a',
+    // 2024 on: repositories of an organisation
+    '[data-testid="list-view-items"] :is(h3, h4) a, a[data-testid="listitem-title-link"]',
+    // 2016 on: repositories and stars of an account
+    'a[itemprop="name codeRepository"], #user-starred-repos h3 a',
+    // 2020 on: trending, topics
+    'article :is(h1, h2, h3) a',
+    // 2018 on: pinned repositories
+    '.js-pinned-item-list-item a.text-bold',
+  ],
+  /** Titles of releases, each a link to its own page. */
+  releaseTitle: [
+    // 2021-10 on
+    'section :is(h2, .f1) a[href*="/releases/tag/"]',
+    // to 2021
+    '.release-header .f1 a[href*="/releases/tag/"]',
+  ],
+  /** The title on a release's own page. */
+  onlyReleaseTitle: ['main h1.d-inline', '.release-header .f1'],
 } as const;

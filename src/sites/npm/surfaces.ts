@@ -1,9 +1,14 @@
-import type { SitePlace } from '../site.ts';
+import type { Surface } from '../site.ts';
 import { dependencyPlaces } from './dependencies-tab.place.ts';
+import { dependenciesTab } from './dependencies-tab.ts';
 import { listPlaces } from './package-list.place.ts';
+import { packageList } from './package-list.ts';
 import { versionPlaces } from './versions-tab.place.ts';
+import { versionsTab } from './versions-tab.ts';
 
-/** The places of npmjs.com's further surfaces. */
-export function npmSurfaces(url: URL): SitePlace[] {
-  return [...versionPlaces(url), ...dependencyPlaces(url), ...listPlaces(url)];
-}
+/** npmjs.com's further surfaces. */
+export const NPM_SURFACES: readonly Surface[] = [
+  { find: versionsTab, places: versionPlaces },
+  { find: dependenciesTab, places: dependencyPlaces },
+  { find: packageList, places: listPlaces },
+];

@@ -23,6 +23,8 @@ function handlers(): Handlers {
     readText: answer,
     licenseHistory: answer,
     licenseText: answer,
+    listed: answer,
+    releases: answer,
     accept: answer,
     unaccept: answer,
     settings: answer,

@@ -1,7 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { fileText } from '../../../src/sites/github/file-text.ts';
-import { github } from '../../../src/sites/github/site.ts';
-import { githubSurfaces } from '../../../src/sites/github/surfaces.ts';
+import { GITHUB_SURFACES } from '../../../src/sites/github/surfaces.ts';
 import type { SitePlace } from '../../../src/sites/site.ts';
 import { FACTS } from '../../world/facts/all.ts';
 import { playGitHub } from '../../world/github/site.ts';
@@ -20,6 +19,7 @@ function show(path: string, look: Partial<Look> = {}): URL {
 
 const subjects = (places: SitePlace[]) =>
   places.flatMap((place) => ('subject' in place ? [place.subject] : []));
+const githubSurfaces = (url: URL) => GITHUB_SURFACES.flatMap(({ places }) => places(url));
 const notes = (places: SitePlace[]) => places.filter((place) => 'draw' in place);
 
 afterEach(() => vi.unstubAllGlobals());
@@ -82,7 +82,7 @@ test.each([
   '/settings/profile',
 ])('%s has no further surface of files', (path) => {
   const url = show(path);
-  expect(github.surfaces.slice(0, 2).map((find) => find(url))).toEqual([null, null]);
+  expect(GITHUB_SURFACES.slice(0, 2).map(({ find }) => find(url))).toEqual([null, null]);
   expect(githubSurfaces(url)).toEqual([]);
 });
 

@@ -1,6 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { npm } from '../../../src/sites/npm/site.ts';
-import { npmSurfaces } from '../../../src/sites/npm/surfaces.ts';
+import { NPM_SURFACES } from '../../../src/sites/npm/surfaces.ts';
 import type { SitePlace } from '../../../src/sites/site.ts';
 import { FACTS } from '../../world/facts/all.ts';
 import { FIRST_LOOK, type Look } from '../../world/look.ts';
@@ -17,7 +16,8 @@ function show(path: string, look: Partial<Look> = {}): URL {
 
 const subjects = (places: SitePlace[]) =>
   places.flatMap((place) => ('subject' in place ? [place.subject] : []));
-const isSurface = (url: URL) => npm.surfaces.some((find) => find(url) !== null);
+const npmSurfaces = (url: URL) => NPM_SURFACES.flatMap(({ places }) => places(url));
+const isSurface = (url: URL) => NPM_SURFACES.some(({ find }) => find(url) !== null);
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -54,6 +54,8 @@ export type RepositoryFacts = {
   forkOf?: string;
   /** `owner/name` that this redirects to. */
   renamedTo?: string;
+  /** Tags of releases, newest first. */
+  releases?: string[];
   /** Oldest first, one line of history. Empty: a repository without a commit. */
   commits: CommitFacts[];
 };

@@ -7,7 +7,9 @@ import { commitRoute, commitsRoute } from './commits.ts';
 import { compareRoute, pullRoute } from './comparisons.ts';
 import { findRepository } from './find.ts';
 import { homeRoute } from './home.ts';
+import { accountPage, searchPage } from './lists.ts';
 import { notFound, plainPage, present } from './present.ts';
+import { releasesRoute } from './releases.ts';
 import { treeRoute } from './tree.ts';
 
 /** What a route needs to answer. `rest`: path after owner, name and the route's word. */
@@ -22,6 +24,7 @@ const ROUTES: Record<string, Route> = {
   commit: commitRoute,
   pull: pullRoute,
   compare: compareRoute,
+  releases: releasesRoute,
   raw: ({ facts, rest }) =>
     redirect(302, `https://raw.githubusercontent.com/${facts.owner}/${facts.name}/${rest}`),
   issues: ({ facts, look }) =>
@@ -34,8 +37,9 @@ const RESERVED = new Set(['', 'settings', 'features', 'login', 'marketplace', 's
 export function playGitHub(ask: Ask, repositories: RepositoryFacts[], look: Look): Answer {
   if (ask.path === '/favicon.ico') return playStatic(ask);
   const [owner = '', name = '', ...rest] = decodeURIComponent(ask.path).slice(1).split('/');
+  if (owner === 'search') return searchPage(repositories, ask.query.get('q') ?? '', look);
   if (RESERVED.has(owner)) return present(plainPage('GitHub', `<h1>${owner || 'Dashboard'}</h1>`), look);
-  if (name === '') return present(plainPage(owner, `<h1>${owner}</h1>`), look);
+  if (name === '') return accountPage(repositories, owner, look);
   if (name.startsWith('no-such-')) return notFound(ask, look);
   return repository(ask, repositories, look, { owner, name, rest });
 }

@@ -39,6 +39,7 @@ export const known: RepositoryFacts[] = [
     description: 'Detects browser, engine, system and device from a user agent',
     generation: 'G2',
     sidebarLicense: { spdxId: 'AGPL-3.0', name: 'GNU Affero General Public License v3.0' },
+    releases: ['2.0.10', '2.0.0', '1.0.41', 'v2.0.0-beta.1', 'unrelated'],
     visibility: 'public',
     commits: [
       {
