@@ -24,18 +24,16 @@ export type LookAgain = {
 
 /**
  * Looks at the watched subjects whose turn it is, the longest waiting first, at most `BATCH`: also after days of
- * sleep the machine's quota is not spent at once. Stops where the network is gone or a quota is used up. Every result
- * is kept as it comes, because the worker may be stopped at any time.
+ * sleep the machine's quota is not spent at once. Stops where a quota is used up. Every result is kept as it comes,
+ * because the worker may be stopped at any time.
  */
 export async function lookAgain({ lookUp, now, tell, pause }: LookAgain): Promise<void> {
   for (const [index, { subject }] of due(await readWatched(), now()).entries()) {
     if (index > 0) await pause();
     const history = await lookUp(subject).catch(() => null);
-    const code = history?.current.gap?.code;
-    if (code === 'offline') return;
     const news = await keepLook(subject, history, now());
     if (news.length > 0) await tell(subject, news);
-    if (code === 'rate-limited') return;
+    if (history?.current.gap?.code === 'rate-limited') return;
   }
 }
 
@@ -64,9 +62,7 @@ async function keepLook(subject: string, history: History | null, now: number): 
 function afterLook(watched: Watched, history: History | null, now: number): Watched {
   const seen = history && seenIn(history);
   if (!history || !seen) {
-    const until = history?.current.gap?.until;
-    const next = Math.max(now + AGAIN_AFTER_FAILURE, until ? Date.parse(until) : 0);
-    return { ...watched, next: isoTime(next) };
+    return { ...watched, next: isoTime(now + afterFailure(history, now)) };
   }
   const found = watched.seen ? newsSince(watched.seen, history, isoTime(now)) : [];
   // An episode that was told stays told, also after a look that reached less far back.
@@ -78,6 +74,13 @@ function afterLook(watched: Watched, history: History | null, now: number): Watc
     seen: { ...seen, episodes },
     news: [...found, ...watched.news],
   };
+}
+
+/** Milliseconds until a failed look is made up for; a host that was out of reach must not hold up the others. */
+function afterFailure(history: History | null, now: number): number {
+  const { code, until } = history?.current.gap ?? {};
+  if (code === 'offline') return PERIOD * 60 * 1000;
+  return Math.max(AGAIN_AFTER_FAILURE, until ? Date.parse(until) - now : 0);
 }
 
 const isoTime = (ms: number) => new Date(ms).toISOString();

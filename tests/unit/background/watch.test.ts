@@ -71,13 +71,16 @@ test('after a long sleep a few are looked at for each alarm, the longest waiting
   expect(state.looked).toEqual(names);
 });
 
-test('without a network nothing is tried further, and nothing loses its turn', async () => {
-  await addWatched(['npm:a', 'npm:b'], iso(START));
+test('a host out of reach is tried again with the next alarm, and holds up no other', async () => {
+  await addWatched(['github:o/r', 'npm:b'], iso(START));
   const offline = historyWith({ version: null, declared: null, text: null, gap: { code: 'offline' } });
-  const { state, look } = world({ 'npm:a': offline, 'npm:b': offline });
+  const { state, look } = world({ 'github:o/r': offline, 'npm:b': historyWith({}) });
   await look();
-  expect(state.looked).toEqual(['npm:a']);
-  expect(await readWatched()).toMatchObject([{ next: iso(START) }, { next: iso(START) }]);
+  expect(state.looked).toEqual(['github:o/r', 'npm:b']);
+  expect(await readWatched()).toMatchObject([
+    { next: iso(START + HOUR / 4), lookedAt: null },
+    { next: iso(START + 24 * HOUR), lookedAt: iso(START) },
+  ]);
 });
 
 test('a used up quota ends the round until it returns', async () => {
