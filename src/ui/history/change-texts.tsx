@@ -32,10 +32,10 @@ function Files({ texts, before, after }: FilesProps) {
   if (pairs.length === 0) return <p class="dim">The files are the same on both sides.</p>;
   return pairs.map((pair) => (
     <SideBySide
-      key={pair.path}
-      left={`${pair.path} of ${shortCommit(before)}`}
-      right={`${pair.path} of ${shortCommit(after)}`}
-      segments={diffWords(pair.before, pair.after)}
+      key={pair.after.path}
+      left={`${pair.before.path} of ${shortCommit(before)}`}
+      right={`${pair.after.path} of ${shortCommit(after)}`}
+      segments={diffWords(pair.before.text, pair.after.text)}
     />
   ));
 }

@@ -12,7 +12,7 @@ html,body{margin:0;padding:0}
 header{display:flex;flex-wrap:wrap;gap:12px;align-items:flex-start;margin-bottom:8px;padding:16px;
 border:1px solid var(--line);border-radius:12px;background:linear-gradient(var(--w),var(--w)),var(--paper)}
 header .icon{font-size:24px;margin-top:2px}
-header .grow{min-width:min(100%,260px)}
+header .grow{flex:1 1 200px}
 h1{font-size:20px;line-height:1.4;font-weight:600}
 h2{font-size:16px;font-weight:600;margin-bottom:10px}
 .headline{font-weight:600}
@@ -33,16 +33,18 @@ main>footer{padding-top:20px}
 .pair.same .before{color:var(--dim)}
 ins{background:var(--add);text-decoration:none;border-radius:2px;box-decoration-break:clone}
 del{background:var(--del);border-radius:2px;box-decoration-break:clone}
+.replaced :is(ins,del){background:none;text-decoration:none}.told{padding:4px 12px;font-size:12.5px;color:var(--dim);border-bottom:1px solid var(--line)}
 .equal{border-block:1px solid var(--line);background:var(--wash)}.equal>summary{padding:4px 12px;font-size:12.5px}
 .equal .pair{background:var(--paper)}
 .scrolls{overflow:auto}
 table{border-collapse:collapse;font-size:13px;width:100%}
 th,td{text-align:start;padding:6px 16px 6px 0;border-bottom:1px solid var(--line);vertical-align:baseline}
 thead th{color:var(--dim);font-weight:400}tbody th{font-weight:500}
-@media (max-width:720px){.history{padding:12px 12px 48px}
+@media (max-width:720px){.year:nth-child(even){display:none}
+.history{padding:12px 12px 48px}
 .pair{grid-template-columns:minmax(0,1fr)}.pair>:last-child{border-inline-start:0}
 .pair.same .before{display:none}.pair:not(.same) .after{border-top:1px dashed var(--line)}}
-@media (forced-colors:active){ins{outline:1px solid Highlight}}
+@media (forced-colors:active){.pairs:not(.replaced) ins{outline:1px solid Highlight}}
 @media print{.buttons{display:none}}
 `;
 }

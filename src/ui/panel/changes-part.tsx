@@ -50,11 +50,10 @@ export function ChangeItem({ change, children }: { change: Change; children?: Co
 }
 
 /** What may be said where no change was found: it depends on how much was looked at. */
-export function noChange(history: History): string {
-  const { declared, shippedText, repositoryText } = history.coverage;
+export function noChange({ coverage, episodes }: History): string {
+  const { declared, shippedText, repositoryText } = coverage;
   const tracks = [declared, shippedText, repositoryText];
   if (tracks.every(({ state }) => state === 'none')) return 'Changes were not looked for yet';
-  return declared.state === 'complete'
-    ? 'No change in what was looked at'
-    : 'No change found in the part that was looked at';
+  if (declared.state !== 'complete') return 'No change found in the part that was looked at';
+  return `No change in ${episodes.length > 0 ? 'the versions' : 'what was'} looked at`;
 }

@@ -3,8 +3,8 @@ import type { Segment } from './segments.ts';
 
 /** Fewer shared words than these between two differences are chance. */
 const CHANCE = 3;
-/** Texts that share less than this part of the longer one are different texts: marking word by word would confuse. */
-const KIN = 0.25;
+/** Texts that share less than this part of the shorter one are different texts: marks on every word would confuse. */
+const KIN = 0.5;
 
 /** A run of words on both sides: `before` and `after` are equal but for layout where `same`. */
 type Run = { same: boolean; before: string[]; after: string[] };
@@ -13,8 +13,10 @@ type Run = { same: boolean; before: string[]; after: string[] };
 export function diffWords(before: string, after: string): Segment[] {
   const [from, to] = [wordsOf(before), wordsOf(after)];
   const pairs = commonWords(from.map(trimmed), to.map(trimmed));
-  if (pairs.length < KIN * Math.max(from.length, to.length)) return replaced(before, after);
-  return mergeChance(runsOf(from, to, pairs)).flatMap(segmentsOf);
+  const runs = mergeChance(runsOf(from, to, pairs));
+  const shared = runs.reduce((sum, run) => sum + (run.same ? run.before.length : 0), 0);
+  if (shared < KIN * Math.min(from.length, to.length) || shared === 0) return replaced(before, after);
+  return runs.flatMap(segmentsOf);
 }
 
 /** Words, each with the space before it. */

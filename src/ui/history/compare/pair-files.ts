@@ -1,7 +1,8 @@
 import type { TextView } from '../../../messages.ts';
 
-/** A file on both sides of a change; empty where one side does not have it. */
-export type FilePair = { path: string; before: string; after: string };
+type File = Pick<TextView, 'path' | 'text'>;
+/** A file on both sides of a change; its text is empty on a side that does not have it. */
+export type FilePair = { before: File; after: File };
 
 /**
  * The licence files of two versions or commits, each with its counterpart: the one of the same name, or where only one
@@ -15,9 +16,8 @@ export function pairFiles(before: TextView[], after: TextView[]): FilePair[] {
   const pairs = after.map((file) => {
     const former =
       before.find((other) => isSame(file, other)) ?? (renamed && fresh[0] === file ? gone[0] : undefined);
-    const path = former && former.path !== file.path ? `${former.path} → ${file.path}` : file.path;
-    return { path, before: former?.text ?? '', after: file.text };
+    return { before: former ?? { ...file, text: '' }, after: file };
   });
-  const lost = renamed ? [] : gone.map(({ path, text }) => ({ path, before: text, after: '' }));
-  return [...pairs, ...lost].filter((pair) => pair.before !== pair.after);
+  const lost = renamed ? [] : gone.map((file) => ({ before: file, after: { ...file, text: '' } }));
+  return [...pairs, ...lost].filter((pair) => pair.before.text !== pair.after.text);
 }

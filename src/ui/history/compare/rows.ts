@@ -56,7 +56,8 @@ export function unwrap(text: string): string {
   const isEmpty = (line: string | undefined) => line?.trim() === '';
   const joined = lines.map((line, at) => {
     if (at === 0) return line;
-    const isOwn = isEmpty(line) || isEmpty(lines[at - 1]) || OWN_LINE.test(line);
+    // What stands before a run's first line is not known here: it need not be empty.
+    const isOwn = isEmpty(line) || (at > 1 && isEmpty(lines[at - 1])) || OWN_LINE.test(line);
     return isOwn ? `\n${line}` : ` ${line.trimStart()}`;
   });
   return joined.join('');

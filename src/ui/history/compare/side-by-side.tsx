@@ -4,20 +4,32 @@ import type { Segment } from './segments.ts';
 
 type Props = { left: string; right: string; segments: Segment[] };
 
-/** Two texts beside each other, paragraph by paragraph; long runs that are equal are folded. */
+/**
+ * Two texts beside each other, paragraph by paragraph; long runs that are equal are folded. Where they have nothing in
+ * common, marks on every word would only be in the way.
+ */
 export function SideBySide({ left, right, segments }: Props) {
   const groups = fold(rowsOf(segments));
+  const told = wholly(segments);
   return (
-    <div class="pairs">
+    <div class={told ? 'pairs replaced' : 'pairs'}>
       <div class="pair heads">
         <p>{left}</p>
         <p>{right}</p>
       </div>
+      {told && <p class="told">{told}</p>}
       {groups.map((group, at) => (
         <Rows key={`${at} ${group.rows.length}`} group={group} />
       ))}
     </div>
   );
+}
+
+function wholly(segments: Segment[]): string | null {
+  const kinds = new Set(segments.map(({ kind }) => kind));
+  if (kinds.has('same')) return null;
+  if (kinds.size === 2) return 'Another text took this one’s place: no words are marked.';
+  return kinds.has('added') ? 'This file came in.' : 'This file went.';
 }
 
 function Rows({ group: { folded, rows } }: { group: Group }) {

@@ -74,6 +74,7 @@ describe('rowsOf', () => {
 describe('unwrap', () => {
   it.each([
     ['one\ntwo', 'one two'],
+    ['\none', ' one'],
     ['one\n- two\n- three', 'one\n- two\n- three'],
     ['one\n  (a) two\n      three', 'one\n  (a) two\n      three'],
     ['one\n1. two\nthree', 'one\n1. two three'],
@@ -82,22 +83,23 @@ describe('unwrap', () => {
 });
 
 describe('pairFiles', () => {
+  const pairs = (before: TextView[], after: TextView[]) =>
+    pairFiles(before, after).map((pair) =>
+      [pair.before, pair.after].map(({ path, text }) => `${path}: ${text}`),
+    );
+
   it('compares files of one name, whatever its case', () => {
-    expect(pairFiles([file('a', null, 'License')], [file('b')])).toEqual([
-      { path: 'License → LICENSE', before: 'a', after: 'b' },
-    ]);
+    expect(pairs([file('a', null, 'License')], [file('b')])).toEqual([['License: a', 'LICENSE: b']]);
   });
 
   it('takes the only file that came for the only one that went', () => {
-    expect(pairFiles([file('a')], [file('b', null, 'LICENSE.md')])).toEqual([
-      { path: 'LICENSE → LICENSE.md', before: 'a', after: 'b' },
-    ]);
+    expect(pairs([file('a')], [file('b', null, 'LICENSE.md')])).toEqual([['LICENSE: a', 'LICENSE.md: b']]);
   });
 
   it('tells files that came or went, and leaves out those that stayed', () => {
     const before = [file('a'), file('p', null, 'PATENTS')];
-    expect(pairFiles(before, [file('a')])).toEqual([{ path: 'PATENTS', before: 'p', after: '' }]);
-    expect(pairFiles([file('a')], before)).toEqual([{ path: 'PATENTS', before: '', after: 'p' }]);
-    expect(pairFiles(before, before)).toEqual([]);
+    expect(pairs(before, [file('a')])).toEqual([['PATENTS: p', 'PATENTS: ']]);
+    expect(pairs([file('a')], before)).toEqual([['PATENTS: ', 'PATENTS: p']]);
+    expect(pairs(before, before)).toEqual([]);
   });
 });

@@ -100,6 +100,16 @@ describe('the full history', () => {
     expect(pairs?.querySelector('del')?.textContent).toContain('sublicense, and/or sell');
   });
 
+  it('marks nothing where another text took the place of one', async () => {
+    await open(uaParserJs);
+    const [, newest] = document.querySelectorAll<HTMLDetailsElement>('#changes details');
+    if (!newest) throw new Error('there is nothing to compare');
+    newest.open = true;
+    await act(() => void newest.dispatchEvent(new Event('toggle')));
+    expect(newest.querySelector('.replaced .told')?.textContent).toContain('no words are marked');
+    expect(newest.textContent).toContain('who use it over a network');
+  });
+
   it('opens comparisons on demand, and says where a side was not read', async () => {
     await open(uaParserJs);
     expect(document.querySelector('#changes .pairs')).toBeNull();
