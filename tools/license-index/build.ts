@@ -7,12 +7,13 @@ import { writeIndexPart } from './write-index.ts';
 /** Everything that `npm run license-index` writes, by the place of each file from the project's root. */
 export function buildLicenseIndex(): Record<string, string | Uint8Array> {
   const texts = standardTexts();
-  const numbers = new Map<string, number>();
-  const open = { id: '', words: [PARTY], optional: new Uint8Array(1), names: [] };
-  const core = writeIndexPart([open, ...texts.filter(({ id }) => isCore(id))], numbers);
+  const numbers = new Map<string, number>([[PARTY, 0]]);
+  const stream: number[] = [];
+  const core = writeIndexPart(texts.filter(isCore), numbers, stream);
   const tail = writeIndexPart(
-    texts.filter(({ id }) => !isCore(id)),
+    texts.filter((text) => !isCore(text)),
     numbers,
+    stream,
   );
   return {
     'src/license/catalogue/open-data.ts': openDataSource(),

@@ -2,7 +2,7 @@
  * Parts that a copy of the licence may leave out: the markup that the package's plain texts lack. Each part is written by
  * its first and last words, in their normal form; `...` stands for what lies between. Which parts are optional is read
  * from how the licences are used and from the SPDX list's own marking of optional text. A part after `~` says nothing
- * about which licence it is: preambles, and the GPL that the list prints below the LGPL.
+ * about which licence it is: preambles, and the GPL that the list prints below the LGPL. A part after `!` is a term.
  */
 export const OPTIONAL_PARTS: Record<string, string[]> = {
   'GPL-1.0-only': ['~ preamble ... modification follow'],
@@ -25,22 +25,37 @@ export const OPTIONAL_PARTS: Record<string, string[]> = {
   Entessa: ['this software consists of voluntary ... openseal org'],
   X11: ['x window system is a trademark of x consortium inc'],
   HPND: [
-    'and that the name ... prior permission',
-    '\u27e8party\u27e9 makes no representations ... implied warranty',
-    '\u27e8party\u27e9 disclaims ... performance of this software',
+    '! and that the name ... prior permission',
+    '! \u27e8party\u27e9 makes no representations ... implied warranty',
+    '! \u27e8party\u27e9 disclaim ... performance of this software',
   ],
   'HPND-sell-variant': [
-    'and that the name ... prior permission',
-    '\u27e8party\u27e9 makes no representations ... implied warranty',
-    '\u27e8party\u27e9 disclaims ... performance of this software',
+    '! and that the name ... prior permission',
+    '! \u27e8party\u27e9 makes no representations ... implied warranty',
+    '! \u27e8party\u27e9 disclaim ... performance of this software',
   ],
-  'MIT-CMU': ['\u27e8party\u27e9 by obtaining ... following terms and conditions', 'associated'],
-  NTP: ['and that the name ... prior permission'],
+  'MIT-CMU': ['! \u27e8party\u27e9 by obtaining ... following terms and conditions', 'associated'],
+  'FreeBSD-DOC': ['manual pages some freebsd ... .'],
+  'BSD-3-Clause-flex': ['flex carries the copyright ... department of energy', 'this basically says ... .'],
+  NTP: ['! and that the name ... prior permission'],
   'Linux-syscall-note': ['also note that the only ... linus torvalds'],
   'W3C-19980720': ['this formulation of w3c notice ... .'],
   W3C: ['notes ... .'],
   PostgreSQL: ['postgresql database management system ... postgres95'],
-  ImageMagick: ['~ before we get to the text ... in full below'],
+  ImageMagick: ['~ before we get to the text ... imagemagick follow'],
+};
+
+/** Other wordings of the same licence: what the standard text says, and what many copies say in its place. */
+export const VARIANTS: Record<string, [string, string][]> = {
+  'HPND-sell-variant': [
+    ['for any purpose is hereby granted without fee', 'for any purpose and without fee is hereby granted'],
+  ],
+  'MIT-Modern-Variant': [
+    [
+      'permission is hereby granted without written agreement and without license or royalty fees to use copy modify and distribute this software and its documentation for any purpose',
+      'permission to use copy modify and distribute this software and its documentation for any purpose without fee and without written agreement is hereby granted',
+    ],
+  ],
 };
 
 /** What surrounds the Creative Commons licences and is, by their own words, no part of them. */

@@ -24,7 +24,10 @@ export function isSelected(id: string): boolean {
 const CORE =
   /^(?:MIT|BSD|0BSD|ISC|Apache|A?L?GPL|CC0|CC-BY|MPL|EPL|CDDL|CPL|EUPL|Unlicense|WTFPL|Zlib|zlib|BSL|BUSL|SSPL|Elastic|FSL|PolyForm|SUL|Hippocratic|JSON|OFL|Python|PSF|Unicode|Artistic|BlueOak|X11|HPND|NCSA|PostgreSQL|Ruby|UPL|MS-|W3C|ODbL|PDDL|AFL-3|OSL-3|Beerware|Vim|Parity|curl|ImageMagick|libpng|Boehm|ECL|Fair|IJG|NTP|Xnet|Classpath|LLVM|Sleepycat|AAL)/;
 
-/** Does this id's text belong to the part that is always loaded? */
-export function isCore(id: string): boolean {
-  return CORE.test(id);
+/** Short texts cost little and resemble each other: an answer among them is only sure when all are at hand. */
+const SHORT_WORDS = 400;
+
+/** Does this text belong to the part that is always loaded? */
+export function isCore({ id, words }: { id: string; words: string[] }): boolean {
+  return CORE.test(id) || words.length <= SHORT_WORDS;
 }

@@ -5,8 +5,8 @@ import { HARD, softTokens } from '../../src/license/text/soft-tokens.ts';
 import { tokenize } from '../../src/license/text/tokenize.ts';
 import type { Tokens } from '../../src/license/text/tokens.ts';
 import { exceptionTexts, noticeTexts } from './extra-texts.ts';
-import { markParts, markSurroundings } from './mark-parts.ts';
-import { CREATIVE_COMMONS_PARTS, OPTIONAL_PARTS } from './optional-parts.ts';
+import { markParts, markSurroundings, replaceWords } from './mark-parts.ts';
+import { CREATIVE_COMMONS_PARTS, OPTIONAL_PARTS, VARIANTS } from './optional-parts.ts';
 import { isSelected } from './selection.ts';
 
 /** One standard text, ready to be written into the index. */
@@ -39,17 +39,8 @@ function optionalWords(tokens: Tokens): Uint8Array {
 /** Stands for a placeholder while the text is cut into words; no text has this word. */
 const OPEN = 'openplaceholder';
 
-/** Licences that everyone uses with names of their own, whatever name the standard text prints. */
-const GENERIC_NAMES = new Set([
-  'ISC',
-  'X11',
-  'HPND-sell-variant',
-  'Zlib',
-  'curl',
-  'PostgreSQL',
-  'bzip2-1.0.6',
-  'OLDAP-2.8',
-]);
+/** Licences that are told by a name which their standard text leaves open. */
+const OWN_NAMES: Record<string, string[]> = { 'MIT-CMU': ['cmu', 'carnegie'] };
 const NOT_A_NAME = /^(?:\d.*|.|openplaceholder)$/;
 
 /** Words of the names that stand in the places that a licence leaves open. */
@@ -88,7 +79,7 @@ function toTemplate(id: string, name: string, text: string, parts: string[] = []
   if (name) markTitle(words, optional, name);
   markParts(words, optional, parts);
   if (id.startsWith('CC')) markSurroundings(words, optional, CREATIVE_COMMONS_PARTS);
-  return { id, words, optional, names: GENERIC_NAMES.has(id) ? [] : namesOf(tokens) };
+  return { id, words, optional, names: OWN_NAMES[id] ?? namesOf(tokens) };
 }
 
 /** Last words of the instructions below the GPL, which the package leaves out of versions 1 and 2. */
@@ -115,7 +106,10 @@ export function standardTexts(): SourceTemplate[] {
     .filter(isSelected)
     .sort()
     .map((id) => toTemplate(id, spdx[id]?.name ?? '', wholeText(id), OPTIONAL_PARTS[id]));
+  const variants = licenses.flatMap((license) =>
+    (VARIANTS[license.id] ?? []).map(([from, to]) => replaceWords(license, from, to)),
+  );
   const exceptions = exceptionTexts().map(({ id, text }) => toTemplate(id, '', text, OPTIONAL_PARTS[id]));
   const notices = noticeTexts().map(({ id, text }) => toTemplate(id, '', text));
-  return onlyTelling([...licenses, ...exceptions, ...notices]);
+  return onlyTelling([...licenses, ...variants, ...exceptions, ...notices]);
 }

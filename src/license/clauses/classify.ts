@@ -4,6 +4,7 @@ import { normalSentence, phrasePattern } from './phrase-pattern.ts';
 import { type Stance, stanceOf } from './stance.ts';
 import { amountIn, dateIn } from './values.ts';
 import { type Need, VOCABULARIES } from './vocabulary.ts';
+import { buildWordIndex, countEntries } from './word-index.ts';
 
 /** How strongly a sentence is about a kind. `STRONG` and more decide alone. */
 export type Score = { kind: ClauseKind; score: number };
@@ -17,11 +18,13 @@ const HALF = 0.5;
 const LIMITING = 1.5;
 const SAYING = 0.6;
 
-const PATTERNS = VOCABULARIES.map((row) => ({
-  ...row,
-  strongPattern: phrasePattern(row.strong),
-  weakPattern: phrasePattern(row.weak),
-}));
+const PLAIN = new Set(VOCABULARIES.filter((row) => row.plain).map((row) => row.kind));
+const KINDS = VOCABULARIES.length;
+/** Lists of all kinds: the strong ones first, then the weak ones. */
+const INDEX = buildWordIndex([
+  ...VOCABULARIES.map(({ strong }) => strong),
+  ...VOCABULARIES.map(({ weak }) => weak),
+]);
 const EXCLUDED_PARTIES = phrasePattern(
   'following_entit* following_compan* following_organi* following_person* following_individual* following_part* following_group* ' +
     'citizen* national* resident* citizenship nationality subsidiar* affiliate* on_behalf_of acting_for employees_of employed_by ' +
@@ -40,9 +43,10 @@ function isMet(need: Need, stance: Stance): boolean {
 }
 
 function scoreByVocabulary(sentence: string, stance: Stance): Score[] {
-  return PATTERNS.map(({ kind, need, strongPattern, weakPattern }) => {
-    const strong = Math.min(MOST_STRONG, distinct(strongPattern, sentence));
-    const weak = Math.min(MOST_WEAK, distinct(weakPattern, sentence));
+  const counts = countEntries(INDEX, sentence.split(' '), 2 * KINDS);
+  return VOCABULARIES.map(({ kind, need }, at) => {
+    const strong = Math.min(MOST_STRONG, counts[at] ?? 0);
+    const weak = Math.min(MOST_WEAK, counts[KINDS + at] ?? 0);
     const score = strong * STRONG + weak * WEAK;
     return { kind, score: isMet(need, stance) ? score : stance.demands ? score * HALF : 0 };
   });
@@ -89,11 +93,10 @@ function withBonus(row: Score, kind: ClauseKind, bonus: number): Score {
 
 /** Everyday acts yield to a kind that says more about the sentence. */
 function yielded(scores: Score[]): Score[] {
-  const plain = new Set(VOCABULARIES.filter((row) => row.plain).map((row) => row.kind));
-  const telling = scores.some(({ kind, score }) => !plain.has(kind) && score >= STRONG);
+  const telling = scores.some(({ kind, score }) => !PLAIN.has(kind) && score >= STRONG);
   return scores.map(({ kind, score }) => ({
     kind,
-    score: telling && plain.has(kind) ? score * HALF : score,
+    score: telling && PLAIN.has(kind) ? score * HALF : score,
   }));
 }
 

@@ -2,7 +2,9 @@ import { TERM_WORDS } from '../text/vocabularies.ts';
 import type { Addition, Clause, ClauseKind } from '../types.ts';
 import { classifySentence, STRONG } from './classify.ts';
 import { namesIn } from './names.ts';
+import { normalSentence } from './phrase-pattern.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
+import { stanceOf } from './stance.ts';
 import { amountIn, dateIn } from './values.ts';
 
 /** One addition says one thing, sometimes two; longer texts may say more. */
@@ -15,6 +17,8 @@ const SHORT_WORDS = 12;
 const MOST_CLAUSES = 24;
 /** Characters before and behind an insertion in which its sentence is looked for. */
 const FARTHEST = 3000;
+/** No licence is longer than this; what follows is other matter. In UTF-16 units. */
+const LONGEST_READ = 200_000;
 const FOREIGN = /[\u0370-\u1fff\u2c00-\ud7ff]{2}/;
 /** Numbers and marks between full stops say nothing, and a text may have a million of them. */
 const WORD = /[a-z]{3}/i;
@@ -87,7 +91,8 @@ function clausesOfShort(text: string, addition: Addition): Clause[] {
 }
 
 function clausesOfSpan(text: string, addition: Addition): Clause[] {
-  const sentences = sentencesOf(text, addition.start, addition.end);
+  const end = Math.min(addition.end, addition.start + LONGEST_READ);
+  const sentences = sentencesOf(text, addition.start, end);
   const room = KINDS_OF_A_SPAN + Math.floor(wordCount(addition.text) / WORDS_FOR_ONE_MORE);
   const found = bestByKind(classifySentences(sentences, false)).slice(0, room);
   if (found.length > 0) return found.map(({ kind, sentence }) => clauseOf(kind, sentence.text));
@@ -106,9 +111,15 @@ export function clausesOfAdditions(text: string, additions: Addition[]): Clause[
   return [...unique.values()].slice(0, MOST_CLAUSES);
 }
 
+/** A sentence of a whole text restricts only where it takes something away or demands; saying what one may do does not. */
+function restricts({ text }: Sentence): boolean {
+  return stanceOf(normalSentence(text)).demands;
+}
+
 /** Restricting sentences of a text that is near no standard text: for each kind the one that says it most clearly. */
 export function clausesOfWholeText(text: string): Clause[] {
-  const found = classifySentences(sentencesOf(text), false).filter(({ score }) => score > STRONG);
+  const sentences = sentencesOf(text, 0, Math.min(text.length, LONGEST_READ)).filter(restricts);
+  const found = classifySentences(sentences, false).filter(({ score }) => score > STRONG);
   return bestByKind(found)
     .slice(0, MOST_CLAUSES)
     .map(({ kind, sentence }) => clauseOf(kind, sentence.text));

@@ -1,30 +1,86 @@
-import type { Library } from '../index/library.ts';
+import type { Library, Template } from '../index/library.ts';
 import { align } from './align.ts';
-import { findCandidates } from './candidates.ts';
+import { type Candidate as Found, findCandidates } from './candidates.ts';
 import { type Comparison, compare } from './compare.ts';
 import type { Document } from './document.ts';
+import type { Range } from './spans.ts';
 
-const NAME_BONUS = 0.01;
-const NO_NAME_COST = 0.05;
-/** A candidate whose score falls this far behind the best can't win any more. */
-const BEHIND = 0.25;
+const NAME_BONUS = 0.025;
+const NO_NAME_COST = 0.035;
+/**
+ * When to stop: the better the best fit so far, the nearer a candidate's score must be to the best one's to be tried. Rows
+ * are similarity of the best fit, and how far a score may lie behind.
+ */
+const STOP: [number, number][] = [
+  [0.97, 0.025],
+  [0.9, 0.07],
+  [0, 0.22],
+];
+
+/** Licences that everyone uses with names of their own, whatever name the standard text prints. */
+const FOR_ANY_NAME = new Set(
+  'Apache-1.0 Apache-1.1 ISC X11 HPND-sell-variant Zlib curl PostgreSQL bzip2-1.0.6 OLDAP-2.8 MIT-CMU MIT-open-group'.split(
+    ' ',
+  ),
+);
 
 /** Of two licences whose words fit alike, the one whose own names the text has is meant. */
 function fitness({ similarity, template }: Comparison, { spoken }: Document): number {
   if (template.names.length === 0) return similarity;
-  return similarity + (template.names.some((name) => spoken.includes(name)) ? NAME_BONUS : -NO_NAME_COST);
+  if (template.names.some((name) => spoken.includes(name))) return similarity + NAME_BONUS;
+  return FOR_ANY_NAME.has(template.id) ? similarity : similarity - NO_NAME_COST;
 }
 
-/** The template that fits the tokens from `from` to `to` best, or null where none shares a run of words with them. */
-export function bestFit(document: Document, library: Library, from: number, to: number): Comparison | null {
+function isBehind(score: number, bestScore: number, similarity: number): boolean {
+  const row = STOP.find(([least]) => similarity >= least);
+  return row !== undefined && score < bestScore - row[1];
+}
+
+/** The alignment of a template with a range, weighed; remembered, for the whole index is searched after its core. */
+function weigh(
+  template: Template,
+  document: Document,
+  library: Library,
+  { from, to }: Range,
+): Comparison | null {
+  const key = `${from} ${to}`;
+  const known = document.weighed.get(template)?.get(key);
+  if (known !== undefined) return known;
+  const places = align(template, document, from, to);
+  const comparison = places ? compare(template, document, library, places, from, to) : null;
+  const ranges = document.weighed.get(template) ?? new Map<string, Comparison | null>();
+  document.weighed.set(template, ranges.set(key, comparison));
+  return comparison;
+}
+
+/** Candidates of a range in one library; remembered like alignments. */
+function candidatesIn(library: Library, document: Document, range: Range, leastCovered: number): Found[] {
+  const key = `${range.from} ${range.to}`;
+  const known = document.found.get(library)?.get(key);
+  if (known) return known;
+  const found = findCandidates(document.ids, range, library, leastCovered);
+  const ranges = document.found.get(library) ?? new Map<string, Found[]>();
+  document.found.set(library, ranges.set(key, found));
+  return found;
+}
+
+/**
+ * The template that fits the tokens of a range best, or null where none shares a run of words with them. `leastCovered`:
+ * templates of which the text has less, by a first estimate, are not tried.
+ */
+export function bestFit(
+  document: Document,
+  libraries: Library[],
+  range: Range,
+  leastCovered = 0,
+): Comparison | null {
   let best: Comparison | null = null;
   let bestScore = 0;
-  for (const { template: index, score } of findCandidates(document.ids, from, to, library)) {
-    const template = library.templates[index];
-    if (!template || (best && score < bestScore - BEHIND)) continue;
-    const places = align(template, document, from, to);
-    if (!places) continue;
-    const comparison = compare(template, document, library, places, from, to);
+  const candidates = libraries.flatMap((library) => candidatesIn(library, document, range, leastCovered));
+  for (const { template, score, library } of candidates.sort((one, other) => other.score - one.score)) {
+    if (best && isBehind(score, bestScore, best.similarity)) continue;
+    const comparison = weigh(template, document, library, range);
+    if (!comparison) continue;
     bestScore = Math.max(bestScore, score);
     if (!best || fitness(comparison, document) > fitness(best, document)) best = comparison;
   }

@@ -4,7 +4,8 @@ import { type Document, SEED, seedSlot } from './document.ts';
 export type Block = { template: number; text: number; length: number };
 
 const MOST_PLACES = 24;
-const MOST_BLOCKS = 400;
+const MOST_VISITS = 400;
+const MOST_BLOCKS = 160;
 /** What a gap between two blocks costs, in words: stray matches far away are not worth it. */
 const GAP_COST = 0.05;
 const LARGEST_GAP_COST = 6;
@@ -26,12 +27,13 @@ export function sharedBlocks(words: Int32Array, document: Document, from: number
   const { ids, slots, next } = document;
   const blocks: Block[] = [];
   for (let at = 0; at + SEED <= words.length; at++) {
-    let places = 0;
+    let [places, visits] = [0, 0];
     for (
       let place = slots[seedSlot(words, at, slots.length - 1)] ?? -1;
       place >= 0;
       place = next[place] ?? -1
     ) {
+      if (++visits > MOST_VISITS) break;
       if (place < from || place + SEED > to || !sameSeed(words, at, ids, place)) continue;
       if (++places > MOST_PLACES) break;
       const inside = at > 0 && place > from && words[at - 1] === ids[place - 1];

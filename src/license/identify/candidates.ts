@@ -1,14 +1,20 @@
-import type { Library } from '../index/library.ts';
+import type { Library, Template } from '../index/library.ts';
+import type { Range } from './spans.ts';
 
-const FIRST_CUT = 24;
+const FIRST_CUT = 18;
 const SECOND_CUT = 8;
 const PAIR_SLOTS = 1 << 15;
 
-/** A template that may fit, by its number in the library; `score` orders candidates, higher is better. */
-export type Candidate = { template: number; score: number };
+/** A template that may fit. `score` orders candidates, also of different libraries; higher is better. */
+export type Candidate = { template: Template; library: Library; score: number };
 
-/** How much of a template's telling words the text has, and the reverse. */
-function scoreByWords(ids: Int32Array, from: number, to: number, library: Library): Candidate[] {
+/** Telling words that each template shares with the text, by weight; each word counts once. */
+function sharedWeights(
+  ids: Int32Array,
+  { from, to }: Range,
+  library: Library,
+): { scores: Float32Array; total: number } {
+  const { first, holders, weights } = library;
   const scores = new Float32Array(library.templates.length);
   const seen = new Uint8Array(library.words.length);
   let total = 0;
@@ -16,22 +22,34 @@ function scoreByWords(ids: Int32Array, from: number, to: number, library: Librar
     const word = ids[at] ?? -1;
     if (word < 0 || seen[word]) continue;
     seen[word] = 1;
-    const weight = library.weights[word] ?? 0;
+    const weight = weights[word] ?? 0;
     total += weight;
-    const end = library.first[word + 1] ?? 0;
-    for (let place = library.first[word] ?? 0; place < end; place++) {
-      const template = library.holders[place] ?? 0;
+    const end = first[word + 1] ?? 0;
+    for (let place = first[word] ?? 0; place < end; place++) {
+      const template = holders[place] ?? 0;
       scores[template] = (scores[template] ?? 0) + weight;
     }
   }
-  const candidates: Candidate[] = [];
-  scores.forEach((score, template) => {
-    if (score === 0) return;
-    const covered = score / (library.totals[template] ?? 1);
-    const explained = score / total;
-    candidates.push({ template, score: 0.6 * covered + 0.4 * explained + Math.sqrt(covered * explained) });
-  });
-  return candidates;
+  return { scores, total };
+}
+
+/** The templates that share most: how much of their telling words the text has, and the reverse. */
+function scoreByWords(ids: Int32Array, range: Range, library: Library, leastCovered: number): number[] {
+  const { scores, total } = sharedWeights(ids, range, library);
+  const ranks = new Float32Array(scores.length);
+  for (let template = 0; template < scores.length; template++) {
+    const covered = (scores[template] ?? 0) / (library.totals[template] ?? 1);
+    const explained = (scores[template] ?? 0) / total;
+    if (covered >= leastCovered)
+      ranks[template] = 0.6 * covered + 0.4 * explained + Math.sqrt(covered * explained);
+  }
+  const least = ranks.slice().sort().at(-FIRST_CUT) ?? 0;
+  const best: number[] = [];
+  for (let template = 0; template < ranks.length && best.length < FIRST_CUT; template++) {
+    const rank = ranks[template] ?? 0;
+    if (rank > 0 && rank >= least) best.push(template);
+  }
+  return best;
 }
 
 function pairSlot(one: number, other: number): number {
@@ -47,35 +65,72 @@ function countPairs(ids: Int32Array, from: number, to: number): Uint16Array {
   return counts;
 }
 
-/** Overlap of word pairs: of the longer of both, plus half of how much of the template is there. */
-function scoreByPairs(words: Int32Array, required: number, pairs: Uint16Array, length: number): number {
-  const left = pairs.slice();
-  let shared = 0;
-  for (let at = 0; at + 1 < words.length; at++) {
-    const slot = pairSlot(words[at] ?? 0, words[at + 1] ?? 0);
-    const count = left[slot] ?? 0;
-    if (count === 0) continue;
-    left[slot] = count - 1;
-    shared++;
+/** Slots of a template's word pairs; worked out once, for they are needed for every text. */
+const slotsOf = new WeakMap<Template, Uint16Array>();
+
+function pairSlots(template: Template): Uint16Array {
+  let slots = slotsOf.get(template);
+  if (!slots) {
+    const { words } = template;
+    slots = new Uint16Array(Math.max(0, words.length - 1));
+    for (let at = 0; at < slots.length; at++) slots[at] = pairSlot(words[at] ?? 0, words[at + 1] ?? 0);
+    slotsOf.set(template, slots);
   }
-  const needed = Math.max(1, Math.min(words.length - 1, required));
-  return (2 * shared) / (Math.max(needed, shared) + length) + 0.5 * Math.min(1, shared / needed);
+  return slots;
+}
+
+/** How many word pairs of a template the text has. Takes pairs out of the table while it counts, and puts them back. */
+function countShared(slots: Uint16Array, pairs: Uint16Array): number {
+  const taken = new Uint16Array(slots.length);
+  let shared = 0;
+  for (let at = 0; at < slots.length; at++) {
+    const slot = slots[at] ?? 0;
+    const count = pairs[slot] ?? 0;
+    if (count === 0) continue;
+    pairs[slot] = count - 1;
+    taken[shared++] = slot;
+  }
+  for (let at = 0; at < shared; at++) {
+    const slot = taken[at] ?? 0;
+    pairs[slot] = (pairs[slot] ?? 0) + 1;
+  }
+  return shared;
+}
+
+/** Overlap of word pairs: of the longer of both, plus half of how much of the template is there. Null: too little is there. */
+function scoreByPairs(
+  template: Template,
+  pairs: Uint16Array,
+  length: number,
+  leastCovered: number,
+): number | null {
+  const shared = countShared(pairSlots(template), pairs);
+  const needed = Math.max(1, Math.min(template.words.length - 1, template.required));
+  const covered = Math.min(1, shared / needed);
+  if (covered < leastCovered) return null;
+  return (2 * shared) / (Math.max(needed, shared) + length) + 0.5 * covered;
 }
 
 /**
- * The templates nearest to the tokens from `from` to `to`, best first: by telling words they share, then by pairs of
- * words. Ranks only; whether a text is that licence is for the alignment to say.
+ * The templates of a library nearest to a range of tokens, best first: by telling words they share, then by pairs of
+ * words. Ranks only; whether a text is that licence is for the alignment to say. `leastCovered`: share of a template that
+ * must be there.
  */
-export function findCandidates(ids: Int32Array, from: number, to: number, library: Library): Candidate[] {
-  const first = scoreByWords(ids, from, to, library)
-    .sort((one, other) => other.score - one.score)
-    .slice(0, FIRST_CUT);
-  const pairs = countPairs(ids, from, to);
-  return first
-    .map(({ template }) => {
-      const { words, required } = library.templates[template] ?? { words: new Int32Array(), required: 0 };
-      return { template, score: scoreByPairs(words, required, pairs, Math.max(1, to - from - 1)) };
-    })
-    .sort((one, other) => other.score - one.score)
-    .slice(0, SECOND_CUT);
+export function findCandidates(
+  ids: Int32Array,
+  range: Range,
+  library: Library,
+  leastCovered: number,
+): Candidate[] {
+  const first = scoreByWords(ids, range, library, leastCovered);
+  if (first.length === 0) return [];
+  const pairs = countPairs(ids, range.from, range.to);
+  const length = Math.max(1, range.to - range.from - 1);
+  const candidates: Candidate[] = [];
+  for (const index of first) {
+    const template = library.templates[index];
+    const score = template ? scoreByPairs(template, pairs, length, leastCovered) : null;
+    if (template && score !== null) candidates.push({ template, library, score });
+  }
+  return candidates.sort((one, other) => other.score - one.score).slice(0, SECOND_CUT);
 }

@@ -1,4 +1,4 @@
-import { type Library, PART, REQUIRED, SOFT, type Template } from '../index/library.ts';
+import { type Library, REQUIRED, SOFT, TERM_PART, type Template } from '../index/library.ts';
 import { HARD } from '../text/soft-tokens.ts';
 import { TERM_WORDS } from '../text/vocabularies.ts';
 import type { Alignment } from './align.ts';
@@ -35,7 +35,9 @@ const MOST_OUTSIDE = 400;
 const HARMLESS_COST = 0.05;
 /** Another term is another licence: one that lacks the sentence altogether may fit better. */
 const SWAP_COST = 5;
+const LONGEST_SWAP = 8;
 const SOFT_COST = 0.04;
+const MOST_SOFT_COST = 1;
 const PART_COST = 0.3;
 
 function countHard(kinds: Uint8Array, from: number, to: number): number {
@@ -52,12 +54,17 @@ function countRequired({ optional }: Template, from: number, to: number): number
 
 /** What it costs that a text leaves out words that it may leave out. */
 function optionalCost({ optional }: Template, from: number, to: number): number {
-  let cost = 0;
+  let [soft, part] = [0, 0];
   for (let at = from; at < to; at++) {
-    if (optional[at] === SOFT) cost += SOFT_COST;
-    else if (optional[at] === PART) cost += PART_COST;
+    if (optional[at] === SOFT) soft += SOFT_COST;
+    else if (optional[at] !== REQUIRED) part += PART_COST;
   }
-  return cost;
+  return Math.min(soft, MOST_SOFT_COST) + part;
+}
+
+/** Does a text leave out a whole part that is a term? A few words of one are told like any difference. */
+function lacksTerm({ optional }: Template, from: number, to: number): boolean {
+  return optional.slice(from, to).includes(TERM_PART);
 }
 
 function insertionCost(words: number): number {
@@ -109,6 +116,7 @@ function swapsTerm(
   library: Library,
   { removed, added }: Edit,
 ): boolean {
+  if (Math.max(removed[1] - removed[0], added[1] - added[0]) > LONGEST_SWAP) return false;
   const inTemplate = [...words.slice(...removed)].map((word) => library.words[word] ?? '');
   const inText = tokens.words.slice(...added);
   return inTemplate.some((word) => TERM_WORDS.has(word)) && inText.some((word) => TERM_WORDS.has(word));
@@ -133,7 +141,7 @@ export function compare(
     const missing = countRequired(template, ...gap.removed);
     const inserted = countHard(document.kinds, ...gap.added);
     cost += optionalCost(template, ...gap.removed);
-    if (missing === 0 && inserted === 0) continue;
+    if (missing === 0 && inserted === 0 && !lacksTerm(template, ...gap.removed)) continue;
     if (isHarmless(template, document, library, gap)) {
       cost += HARMLESS_COST * (missing + inserted);
       continue;

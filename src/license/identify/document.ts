@@ -1,8 +1,11 @@
-import type { Library } from '../index/library.ts';
+import type { Library, Template } from '../index/library.ts';
 import { collapse } from '../text/normal-tokens.ts';
 import { softTokens } from '../text/soft-tokens.ts';
 import { tokenize } from '../text/tokenize.ts';
 import type { Tokens } from '../text/tokens.ts';
+
+import type { Candidate } from './candidates.ts';
+import type { Comparison } from './compare.ts';
 
 /** Length of the word runs that alignments start from. */
 export const SEED = 4;
@@ -19,6 +22,9 @@ export type Document = {
   /** Hash table of all runs of `SEED` words: first place by slot, next place with the same slot; -1 ends. */
   slots: Int32Array;
   next: Int32Array;
+  /** What was found out about templates and ranges so far. */
+  weighed: Map<Template, Map<string, Comparison | null>>;
+  found: Map<Library, Map<string, Candidate[]>>;
 };
 
 /** Slot of the run of `SEED` words at `at` in a table of `mask + 1` slots. */
@@ -45,6 +51,26 @@ function indexSeeds(ids: Int32Array): { slots: Int32Array; next: Int32Array } {
 export function prepareDocument(text: string, library: Library): Document {
   const spoken = tokenize(text, (word) => library.vocabulary.has(word));
   const tokens = collapse(spoken);
-  const ids = Int32Array.from(tokens.words, (word) => library.vocabulary.get(word) ?? -1);
-  return { tokens, spoken: spoken.words, ids, kinds: softTokens(tokens), ...indexSeeds(ids) };
+  const ids = numbersOf(tokens, library);
+  return {
+    tokens,
+    spoken: spoken.words,
+    ids,
+    kinds: softTokens(tokens),
+    weighed: new Map(),
+    found: new Map(),
+    ...indexSeeds(ids),
+  };
+}
+
+function numbersOf({ words }: Tokens, { vocabulary }: Library): Int32Array {
+  const numbers = new Int32Array(words.length);
+  for (let at = 0; at < words.length; at++) numbers[at] = vocabulary.get(words[at] ?? '') ?? -1;
+  return numbers;
+}
+
+/** The same text for a library that has all of the first one's words, and more. */
+export function extendDocument(document: Document, library: Library): Document {
+  const ids = numbersOf(document.tokens, library);
+  return { ...document, ids, ...indexSeeds(ids) };
 }

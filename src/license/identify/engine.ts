@@ -1,16 +1,11 @@
-import { buildLibrary, type Library } from '../index/library.ts';
-import { type IndexPart, readIndexPart } from '../index/read-index.ts';
+import { buildLibrary, type Library, type Template } from '../index/library.ts';
+import { type IndexState, readIndexPart } from '../index/read-index.ts';
 import type { LicenseEngine, LoadIndex } from '../types.ts';
-import { identifyWith, isSettled } from './identify.ts';
+import { extendDocument, prepareDocument } from './document.ts';
+import { describe, findLicenses, isSettled } from './identify.ts';
 
-function libraryOf(parts: IndexPart[]): Library {
-  const words = parts.flatMap((part) => part.words);
-  const vocabulary = new Map(words.map((word, number) => [word, number]));
-  return buildLibrary(
-    words,
-    vocabulary,
-    parts.flatMap((part) => part.templates),
-  );
+function libraryOf({ words }: IndexState, templates: Template[]): Library {
+  return buildLibrary(words, new Map(words.map((word, number) => [word, number])), templates);
 }
 
 /**
@@ -19,19 +14,25 @@ function libraryOf(parts: IndexPart[]): Library {
  * tail that can't be loaded rejects the one `identify` that needs it, and is asked for again by the next.
  */
 export async function openLicenseEngine(load: LoadIndex): Promise<LicenseEngine> {
-  const core = await readIndexPart(await load('core'));
-  const common = libraryOf([core]);
-  let whole: Promise<Library> | undefined;
-  const loadWhole = async (): Promise<Library> => libraryOf([core, await readIndexPart(await load('tail'))]);
+  const core = readIndexPart(await load('core'));
+  const common = libraryOf(core, core.templates);
+  let rest: Promise<Library> | undefined;
+  const loadRest = async (): Promise<Library> => {
+    const whole = readIndexPart(await load('tail'), core);
+    return libraryOf(whole, whole.templates.slice(core.templates.length));
+  };
   return {
     async identify(text) {
-      const first = identifyWith(common, text);
-      if (isSettled(first)) return first;
-      whole ??= loadWhole();
+      const document = prepareDocument(text, common);
+      const first = findLicenses([common], document);
+      if (isSettled(first)) return describe(document, first);
+      rest ??= loadRest();
       try {
-        return identifyWith(await whole, text);
+        const tail = await rest;
+        const extended = extendDocument(document, tail);
+        return describe(extended, findLicenses([common, tail], extended));
       } catch (error) {
-        whole = undefined;
+        rest = undefined;
         throw error;
       }
     },

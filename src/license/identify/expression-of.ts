@@ -7,10 +7,23 @@ function isException(id: string): boolean {
   return !known.has(id);
 }
 
-/** A text of version 2 and a notice "or any later version" are one licence: what the notice grants. */
+const GNU = /^(A?L?GPL)-(\d\.\d)-(only|or-later)$/;
+
+/**
+ * Of the GNU licences, a text and a notice of the same version are one licence: what the notice grants. A notice of another
+ * version is an example in the text's own instructions.
+ */
 function withoutRepeats(ids: string[]): string[] {
   const unique = [...new Set(ids)];
-  return unique.filter((id) => !unique.includes(id.replace(/-only$/, '-or-later')) || !id.endsWith('-only'));
+  const texts = unique.filter((id) => id.endsWith('-only'));
+  return unique.filter((id) => {
+    const [, family, version, grant] = GNU.exec(id) ?? [];
+    if (!family) return true;
+    if (grant === 'only') return !unique.includes(`${family}-${version}-or-later`);
+    return (
+      texts.includes(`${family}-${version}-only`) || !texts.some((text) => GNU.exec(text)?.[1] === family)
+    );
+  });
 }
 
 /** Exceptions go to the copyleft licence of the file; without one they stand alone. */

@@ -1,4 +1,4 @@
-import { type Library, SOFT, type Template } from '../index/library.ts';
+import { type Library, REQUIRED, SOFT, TERM_PART, type Template } from '../index/library.ts';
 import { PARTY } from '../text/party-slots.ts';
 import { HARD } from '../text/soft-tokens.ts';
 import { TERM_WORDS } from '../text/vocabularies.ts';
@@ -11,10 +11,12 @@ export const OPEN_PLACE = 0;
 const MOST_WRONG_LETTERS = 2;
 const LEAST_LETTERS = 6;
 const LONGEST_NAME = 26;
+/** Longer differences are never harmless. */
+const LONGEST = 80;
 
 function isOpen(template: Template, [from, to]: [number, number]): boolean {
   for (let at = from; at < to; at++) {
-    if (template.words[at] !== OPEN_PLACE && !template.optional[at]) return false;
+    if (template.words[at] !== OPEN_PLACE && isTerm(template, at)) return false;
   }
   return to > from;
 }
@@ -37,11 +39,13 @@ function isNumbering({ tokens }: Document, [from, to]: [number, number]): boolea
   return true;
 }
 
+function isTerm({ optional }: Template, at: number): boolean {
+  return optional[at] === REQUIRED || optional[at] === TERM_PART;
+}
+
 function wordsOf(template: Template, [from, to]: [number, number], library: Library): string[] {
   const numbers = [...template.words.slice(from, to)];
-  return numbers
-    .filter((_, at) => !template.optional[from + at])
-    .map((number) => library.words[number] ?? '');
+  return numbers.filter((_, at) => isTerm(template, from + at)).map((number) => library.words[number] ?? '');
 }
 
 function hardWords({ tokens, kinds }: Document, [from, to]: [number, number]): string[] {
@@ -131,6 +135,7 @@ export function isHarmless(
   library: Library,
   { removed, added }: Edit,
 ): boolean {
+  if (removed[1] - removed[0] > LONGEST || added[1] - added[0] > LONGEST) return false;
   const [missing, extra] = [wordsOf(template, removed, library), hardWords(document, added)];
   if (missing.length === 0 && isNumbering(document, added)) return true;
   if (missing.length === 0 && isAddressAmongSoft(template, document, { removed, added, outside: false }))

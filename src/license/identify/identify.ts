@@ -1,9 +1,9 @@
 import { clausesOfAdditions, clausesOfWholeText } from '../clauses/find-clauses.ts';
-import type { Library } from '../index/library.ts';
+import { type Library, REQUIRED, TERM_PART, type Template } from '../index/library.ts';
 import { HARD } from '../text/soft-tokens.ts';
 import type { Identification, Removal, TextVerdict } from '../types.ts';
 import type { Comparison } from './compare.ts';
-import { type Document, prepareDocument } from './document.ts';
+import type { Document } from './document.ts';
 import { expressionOf, isLicense } from './expression-of.ts';
 import { hashWords } from './fingerprint.ts';
 import { givesChoice } from './joint-sentences.ts';
@@ -13,15 +13,19 @@ import { addedRanges, type Range, toAddition } from './spans.ts';
 const LEAST_COVERAGE = { modified: 0.85, derived: 0.5 };
 const OUTSIDE_COST = 0.2;
 
+/** Parts that say nothing of the terms are no removal where they are missing. */
+function isTerm({ optional }: Template, at: number): boolean {
+  return optional[at] === REQUIRED || optional[at] === TERM_PART;
+}
+
 /** What the text lacks, each at the start of the word that stands where it would. */
-function removalsOf(licenses: Comparison[], library: Library, { tokens }: Document): Removal[] {
+function removalsOf(licenses: Comparison[], libraries: Library[], { tokens }: Document): Removal[] {
+  const vocabulary = libraries.at(-1)?.words ?? [];
   const removals = licenses.flatMap(({ edits, template }) =>
     edits.map(({ removed: [from, to], added: [place] }) => {
-      const words = [...template.words.slice(from, to)].filter(
-        (_, index) => !template.optional[from + index],
-      );
+      const words = [...template.words.slice(from, to)].filter((_, index) => isTerm(template, from + index));
       const at = tokens.starts[place] ?? tokens.text.length;
-      return { text: words.map((word) => library.words[word] ?? '').join(' '), at };
+      return { text: words.map((word) => vocabulary[word] ?? '').join(' '), at };
     }),
   );
   return removals.filter(({ text }) => text !== '');
@@ -29,20 +33,6 @@ function removalsOf(licenses: Comparison[], library: Library, { tokens }: Docume
 
 function termsOf({ tokens, kinds }: Document): string[] {
   return tokens.words.filter((_, at) => kinds[at] === HARD);
-}
-
-function custom(document: Document, similarity: number): Identification {
-  return {
-    verdict: 'custom',
-    base: null,
-    expression: null,
-    similarity,
-    additions: [],
-    removals: [],
-    clauses: clausesOfWholeText(document.tokens.text),
-    parameters: {},
-    fingerprint: hashWords(termsOf(document)),
-  };
 }
 
 /** Text outside all licences, where a choice between them would be given. */
@@ -70,33 +60,64 @@ function verdictOf(licenses: Comparison[], untouched: boolean, similarity: numbe
   return coverage >= LEAST_COVERAGE.derived ? 'derived' : 'custom';
 }
 
+/** What was found in a text, before it is put into words. */
+export type Finding = {
+  verdict: TextVerdict;
+  base: string;
+  licenses: Comparison[];
+  added: Range[];
+  removals: Removal[];
+  similarity: number;
+};
+
 /** Is the answer good enough to leave the rest of the index unread? */
-export function isSettled({ verdict }: Identification): boolean {
+export function isSettled({ verdict }: Finding): boolean {
   return verdict === 'exact' || verdict === 'equivalent';
 }
 
-/** Identifies a text among the templates of one library. */
-export function identifyWith(library: Library, text: string): Identification {
-  const document = prepareDocument(text, library);
-  const licenses = licensesIn(document, library);
+/** Finds the licences of a prepared text among the templates of some libraries with one vocabulary. */
+export function findLicenses(libraries: Library[], document: Document): Finding {
+  const licenses = licensesIn(document, libraries);
   const ids = licenses.map(({ template }) => template.id);
   const base = expressionOf(ids, givesChoice(textAround(document, licenses)));
   const added = addedRanges(document, licenses, base);
-  const removals = removalsOf(licenses, library, document);
-  const similarity = similarityOf(licenses, added);
+  const removals = removalsOf(licenses, libraries, document);
+  const similarity = licenses.length === 0 ? 0 : similarityOf(licenses, added);
   const untouched = added.length === 0 && removals.length === 0;
   const verdict = licenses.length === 0 ? 'custom' : verdictOf(licenses, untouched, similarity);
-  if (verdict === 'custom') return custom(document, licenses[0]?.similarity ?? 0);
-  const additions = added.map((range) => toAddition(document, range));
+  return { verdict, base, licenses, added, removals, similarity };
+}
+
+/** The answer for a text that no standard text is near. */
+function describeCustom(document: Document, { similarity }: Finding): Identification {
+  return {
+    verdict: 'custom',
+    base: null,
+    expression: null,
+    similarity,
+    additions: [],
+    removals: [],
+    clauses: clausesOfWholeText(document.tokens.text),
+    parameters: {},
+    fingerprint: hashWords(termsOf(document)),
+  };
+}
+
+/** Puts into words what was found: spans, clauses, parameters and the fingerprint. */
+export function describe(document: Document, finding: Finding): Identification {
+  const { verdict, base, similarity, removals } = finding;
+  if (verdict === 'custom') return describeCustom(document, finding);
+  const additions = finding.added.map((range) => toAddition(document, range));
+  const granted = isSettled(finding);
   return {
     verdict,
     base,
-    expression: untouched && isLicense(base) ? base : null,
+    expression: granted && isLicense(base) ? base : null,
     similarity,
     additions,
     removals,
-    clauses: clausesOfAdditions(text, additions),
+    clauses: clausesOfAdditions(document.tokens.text, additions),
     parameters: {},
-    fingerprint: hashWords(untouched ? [base] : termsOf(document)),
+    fingerprint: hashWords(granted ? [base] : termsOf(document)),
   };
 }

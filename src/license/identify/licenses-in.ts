@@ -7,8 +7,12 @@ import type { Range } from './spans.ts';
 
 /** Fewer unexplained words than this can't hold another licence. */
 const LEAST_WORDS = 18;
+/** Within a licence, only a longer insertion can be another licence. */
+const LEAST_WORDS_WITHIN = 40;
 /** A further licence has to be there nearly whole: its words are few against the file's. */
 const LEAST_COVERAGE = 0.8;
+/** First estimates are lower than what the alignment finds. */
+const LEAST_ESTIMATE = 0.5;
 const LEAST_CLOSENESS = 0.75;
 const MOST_LICENSES = 12;
 
@@ -18,8 +22,13 @@ function hardCount({ kinds }: Document, { from, to }: Range): number {
   return count;
 }
 
-function unexplained({ edits }: Comparison): Range[] {
-  return edits.map(({ added: [from, to] }) => ({ from, to }));
+function unexplained(document: Document, { edits }: Comparison): Range[] {
+  return edits
+    .filter(({ added: [from, to], outside }) => {
+      const least = outside ? LEAST_WORDS : LEAST_WORDS_WITHIN;
+      return to - from >= least && hardCount(document, { from, to }) >= least;
+    })
+    .map(({ added: [from, to] }) => ({ from, to }));
 }
 
 function isThere({ coverage, shared, cost }: Comparison): boolean {
@@ -30,18 +39,18 @@ function isThere({ coverage, shared, cost }: Comparison): boolean {
  * All licences that a text prints, in its order: the best fit of the whole, then whatever fits the words that it leaves
  * unexplained. Repeated copies come out repeatedly. Empty where nothing fits.
  */
-export function licensesIn(document: Document, library: Library): Comparison[] {
-  const best = bestFit(document, library, 0, document.ids.length);
+export function licensesIn(document: Document, libraries: Library[]): Comparison[] {
+  const best = bestFit(document, libraries, { from: 0, to: document.ids.length });
   if (!best) return [];
   const found = [best];
-  const open = unexplained(best);
+  const open = unexplained(document, best);
   while (open.length > 0 && found.length < MOST_LICENSES) {
     const range = open.pop();
-    if (!range || hardCount(document, range) < LEAST_WORDS) continue;
-    const fit = bestFit(document, library, range.from, range.to);
+    if (!range) continue;
+    const fit = bestFit(document, libraries, range, LEAST_ESTIMATE);
     if (!fit || !isThere(fit)) continue;
     found.push(fit);
-    open.push(...unexplained(fit));
+    open.push(...unexplained(document, fit));
   }
   return found.sort((one, other) => one.first - other.first);
 }

@@ -3,6 +3,8 @@ export const REQUIRED = 0;
 export const SOFT = 1;
 /** A part that copies leave out; a copy that has it is nearer all the same. */
 export const PART = 2;
+/** The same for a part that is a term: a copy without it is nearer to this licence than to others, but not the same. */
+export const TERM_PART = 3;
 
 /** A standard text as the index holds it. Words are numbers of the library's vocabulary. */
 export type Template = {

@@ -49,6 +49,7 @@ function endorsementAt(words: string[], from: number): number {
  * tokens. Expects names to be collapsed already.
  */
 export function collapseEndorsement(tokens: Tokens): Tokens {
+  if (!tokens.words.includes('endorse')) return tokens;
   const out: Tokens = { text: tokens.text, words: [], starts: [], ends: [], flags: [] };
   for (let at = 0; at < tokens.words.length; at++) {
     const length = endorsementAt(tokens.words, at);

@@ -12,7 +12,7 @@ const ROWS =
   'organizations organisations,organize organise,practice practise,program programme,realize realise,' +
   'recognize recognise,signaling signalling,sublicense sublicence,sublicenses sublicences,utilization utilisation,' +
   'while whilst,willful wilful wilfull,defense defence,noncommercial uncommercial,merchantability merchantibility,' +
-  'percent pct,express expressed,copyright copyrights';
+  'percent pct,express expressed,copyright copyrights,disclaim disclaims';
 
 /** Pairs of words that the guidelines, or a hyphen at the end of a line, make one. */
 const PREFIXES = new Set(['non', 'sub']);

@@ -33,8 +33,10 @@ const SLOTS: Slot[] = [
   'written authorization from ... .',
   'written authorization of ... .',
   'software developed by ... .',
-  'as is and ... disclaims all|disclaim all|makes no|make no',
-  '. ... disclaims all|disclaim all|disclaims any|disclaim any|makes no representations|make no representations',
+  'even if ... has been advised|have been advised',
+  'as is basis and ... has no obligation|have no obligation',
+  'as is and ... disclaim all|makes no|make no',
+  '. ... disclaim all|disclaim any|specifically disclaim|makes no representations|make no representations',
 ].map(readSlot);
 
 function readSlot(row: string): Slot {

@@ -36,12 +36,11 @@ function flagsOf(character: string, next: string, before: number): number {
   return PUNCTUATION.includes(character) ? before | flag.AFTER_PUNCTUATION : before;
 }
 
+const BEYOND_ASCII = /[^ -~]/;
+
 function normalForm(word: string): string {
   const lower = word.toLowerCase();
-  for (let at = 0; at < lower.length; at++) {
-    if (lower.charCodeAt(at) > 127) return lower.normalize('NFKD').replace(/\p{M}/gu, '');
-  }
-  return lower;
+  return BEYOND_ASCII.test(lower) ? lower.normalize('NFKD').replace(/\p{M}/gu, '') : lower;
 }
 
 /** End of the run of word characters that begins at `start`. */
