@@ -229,4 +229,11 @@ describe.each(BROWSERS)('the interface in %s', (name) => {
     expect(await page.evaluate(() => document.body.dataset.left)).toBe('');
     await page.close();
   });
+
+  it.each([320, 760, 1600])('fits the settings page into a window of %i px', async (width) => {
+    const page = await open('settings.html', width);
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(beyond).toBeLessThanOrEqual(0);
+    await page.close();
+  });
 });

@@ -16,14 +16,14 @@ nav a{color:var(--ink);text-decoration:none;padding:4px 8px;border-radius:6px}
 nav a:hover{background:var(--wash)}
 main{display:grid;gap:36px;min-width:0}
 section{scroll-margin-top:16px;min-width:0}
-fieldset{border:0;margin:0;padding:0;min-width:0;display:grid;gap:10px;justify-items:start}
+fieldset{border:0;margin:0;padding:0;min-width:0;display:grid;grid-template-columns:minmax(0,1fr);gap:10px;justify-items:start}h3{margin:0}
 fieldset>*,form>*{max-width:100%}
 fieldset fieldset,fieldset .row{width:100%}
 fieldset[disabled]{opacity:.75}
 fieldset .rows,fieldset form,fieldset .list,fieldset .field,fieldset .report,fieldset textarea,.line{width:100%}
 form{display:grid;gap:8px;justify-items:start}form.add,form.line{display:flex}
-.rows{gap:2px}.rows.wide .row{border-bottom:1px solid var(--line);padding:4px 0}
-.row input[type=number]{width:90px}.row bdi{min-width:140px}
+.rows{gap:2px;grid-template-columns:minmax(0,1fr)}.row input.grow{width:0}.rows.wide .row{border-bottom:1px solid var(--line);padding:4px 0}
+.row input[type=number]{width:90px}.row bdi{min-width:120px}
 .check{align-items:center}p[role]:empty{position:absolute}textarea{scrollbar-color:var(--edge) transparent}
 .add{max-width:420px}.add .options{bottom:auto;top:calc(100% + 4px)}
 .presets{display:grid;grid-template-columns:repeat(auto-fill,minmax(220px,1fr));gap:10px;width:100%}
