@@ -26,7 +26,7 @@ function agreement(claim: Claim, terms: Terms): Agreement {
 function restrictsBeyond(claim: Claim, terms: Terms): boolean {
   if (terms.standard || !terms.clauses.some(isRestricting) || isStatement(claim, terms)) return false;
   const says = strictness(claim.declared.category) >= strictness('source-available');
-  return !(says && terms.base !== null && sameLicences(claim, terms.base));
+  return !(says && isBuiltOn(terms, claim));
 }
 
 /** `MPL` among others in a list: a name without its version can't be held against a text. */
@@ -61,6 +61,11 @@ export function nameOfText(claim: Claim | null, terms: Terms): string {
   return claim && claimed && claim.kind !== 'family' && sameLicences(claim, terms.expression)
     ? claimed
     : terms.expression;
+}
+
+/** The text is an edition, however much changed, of what the field names. */
+export function isBuiltOn(terms: Terms, claim: Claim): boolean {
+  return claim.kind === 'named' && terms.base !== null && sameLicences(claim, terms.base);
 }
 
 /** The text is one or more of the licences that the field names, and asks for nothing else. */

@@ -1,7 +1,9 @@
 import type { At, Bump, Change, ChangePart } from '../types.ts';
+import { isBuiltOn } from './agree.ts';
 import type { Claim } from './claim.ts';
 import { directionOf } from './direction.ts';
 import type { Draft, Part } from './draft.ts';
+import type { Side } from './side.ts';
 
 /** The change that a finished draft tells; `at` and `bump` are the caller's, who knows versions from commits. */
 export function finishChange(draft: Draft, at: At, bump: Bump | null, pinpoint: (part: Part) => At): Change {
@@ -9,8 +11,8 @@ export function finishChange(draft: Draft, at: At, bump: Bump | null, pinpoint: 
   return {
     kind: draft.declared && draft.text ? 'both' : draft.text ? 'text' : 'declared',
     direction: draft.notation ? 'notation' : directionOf(draft.from, draft.to),
-    from: draft.from.expression,
-    to: draft.to.expression,
+    from: nameOf(draft.from, draft.declared?.previous.claim),
+    to: nameOf(draft.to, draft.declared?.at.claim),
     at,
     bump,
     date: draft.at.date,
@@ -20,6 +22,12 @@ export function finishChange(draft: Draft, at: At, bump: Bump | null, pinpoint: 
     ...(draft.declared ? { fields: fieldsOf(draft.declared) } : {}),
     ...(parts.length > 1 ? { parts } : {}),
   };
+}
+
+/** Where the field moved, its name for a licence is what the reader meets; what the text adds to it shows in clauses and mismatches. */
+function nameOf({ expression, terms }: Side, claim: Claim | null | undefined): string {
+  const named = claim && terms && isBuiltOn(terms, claim) ? claim.declared.expression : null;
+  return named ?? expression;
 }
 
 /** A field that names terms on both sides shows for certain where they moved; else the reading of texts has to. */

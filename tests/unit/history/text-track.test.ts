@@ -65,6 +65,16 @@ describe('field and text', () => {
     expect(changes[0]?.parts).toBeUndefined();
   });
 
+  it('that move together to a licence with added words are named as the field does', () => {
+    const { changes, mismatches } = tell(majors('MIT', 'ISC'), {
+      '1.0.0': 'MIT',
+      '2.0.0': 'ISC\nno-sale: not for sale',
+    });
+    expect(changes).toMatchObject([{ kind: 'both', direction: 'tightened', from: 'MIT', to: 'ISC' }]);
+    expect(changes[0]?.clauses).toEqual([{ kind: 'no-sale', quote: 'not for sale' }]);
+    expect(mismatches).toHaveLength(1);
+  });
+
   it('that move in different releases are one story, the field first', () => {
     const { changes } = tell(majors('MIT', 'ISC', 'ISC', 'ISC'), {
       '1.0.0': 'MIT',
