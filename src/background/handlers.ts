@@ -59,10 +59,16 @@ function settings(worker: Worker): Part<'settings' | 'setPolicy' | 'pause' | 'se
     pause: ({ host, until }) => changePause(host, until),
     setOption: async ({ option }) => {
       const changed = await changeOption(option);
-      worker.reset();
+      await tryAgain(worker);
       return changed;
     },
   };
+}
+
+/** What was asked for in vain may be had now, by another way. */
+async function tryAgain({ store, reset }: Worker): Promise<void> {
+  await store.clear('failure');
+  reset();
 }
 
 function storedThings(
@@ -74,7 +80,7 @@ function storedThings(
     token,
     setToken: async ({ token: given }) => {
       await keepToken(store, given, Date.now());
-      worker.reset();
+      await tryAgain(worker);
       return token();
     },
     forgetToken: async () => {

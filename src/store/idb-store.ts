@@ -35,11 +35,18 @@ export function idbStore(base: Database = database()): Store {
     async remove(kind, key) {
       await base.use((connection) => connection.delete(home(kind), [kind, key]));
     },
-    async clear() {
-      await base.use((connection) => connection.clear('evidence'));
+    async clear(kind) {
+      await base.use((connection) =>
+        kind === undefined ? connection.clear('evidence') : connection.delete(home(kind), allOf(kind)),
+      );
     },
     durable: () => base.use(async () => true),
   };
+}
+
+/** Keys are `[kind, key]`, and an empty list sorts behind every text (Indexed Database API 3.0, "compare two keys"). */
+function allOf(kind: KeptKind): IDBKeyRange {
+  return IDBKeyRange.bound([kind], [kind, []]);
 }
 
 async function purge(connection: Connection): Promise<void> {

@@ -20,8 +20,10 @@ export function memoryStore(): Store {
     async remove(kind, key) {
       entries.delete(id(kind, key));
     },
-    async clear() {
-      for (const [at, { kind }] of entries) if (kind !== 'secret') entries.delete(at);
+    async clear(only) {
+      for (const [at, { kind }] of entries) {
+        if (only === undefined ? kind !== 'secret' : kind === only) entries.delete(at);
+      }
     },
     durable: async () => false,
   };

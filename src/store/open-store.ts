@@ -33,8 +33,8 @@ function withFallback(durable: Store, spare: Store): Store {
     async remove(kind, key) {
       await Promise.all([attempt(() => durable.remove(kind, key)), spare.remove(kind, key)]);
     },
-    async clear() {
-      await Promise.all([attempt(() => durable.clear()), spare.clear()]);
+    async clear(kind) {
+      await Promise.all([attempt(() => durable.clear(kind)), spare.clear(kind)]);
     },
     durable: async () => (await attempt(() => durable.durable())) ?? false,
   };

@@ -30,8 +30,8 @@ export type Store = {
   get<T>(kind: KeptKind, key: string): Promise<Kept<T> | null>;
   put<T>(kind: KeptKind, key: string, kept: Kept<T>): Promise<void>;
   remove(kind: KeptKind, key: string): Promise<void>;
-  /** Forgets all evidence (not the secrets). */
-  clear(): Promise<void>;
+  /** Forgets all evidence (not the secrets), or what is kept of one kind. */
+  clear(kind?: KeptKind): Promise<void>;
   /** False where what is kept goes with this worker. */
   durable(): Promise<boolean>;
 };

@@ -12,6 +12,7 @@ import { LevelIcon } from '../parts/level-icon.tsx';
 import { subjectWords } from '../text/subject.ts';
 import { isSubstantial } from '../text/terms.ts';
 import { Timeline } from '../timeline/timeline.tsx';
+import { CdnOffer } from './cdn-offer.tsx';
 import { ChangesSection } from './changes-section.tsx';
 import { EpisodesSection } from './episodes-section.tsx';
 import { HistoryHeader } from './history-header.tsx';
@@ -94,6 +95,7 @@ function Parts({ about, story, busy, again }: PartsProps) {
       <NotesSection history={history} />
       <Section id="coverage" title="What was looked at">
         <CoverageList story={story} />
+        <CdnOffer history={history} onAllowed={again} />
       </Section>
       <Actions about={about} story={story} onChange={again} />
     </>

@@ -31,6 +31,20 @@ describe.each([
     expect(await store.get('record', 'widget')).toBeNull();
   });
 
+  it('is forgotten one kind at a time', async () => {
+    const store = openStore({ private: isPrivate });
+    await store.put('record', 'widget', KEPT);
+    await store.put('failure', 'shipped widget@1.0.0', {
+      value: { trouble: { code: 'too-large' }, expires: '' },
+      lookedAt: KEPT.lookedAt,
+    });
+    await store.put('secret', 'token', { value: 'xyz', lookedAt: KEPT.lookedAt });
+    await store.clear('failure');
+    expect(await store.get('failure', 'shipped widget@1.0.0')).toBeNull();
+    expect(await store.get('record', 'widget')).toEqual(KEPT);
+    expect((await store.get('secret', 'token'))?.value).toBe('xyz');
+  });
+
   it('is forgotten by clear, save the secrets', async () => {
     const store = openStore({ private: isPrivate });
     await store.put('record', 'widget', KEPT);

@@ -5,7 +5,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Story } from '../../../../src/messages.ts';
 import { type Environment, EnvironmentProvider } from '../../../../src/ui/environment.ts';
 import { HistoryPage } from '../../../../src/ui/history/history-page.tsx';
-import { galleryEnvironment } from '../../../ui-gallery/environment.ts';
+import { galleryEnvironment, gallerySettings } from '../../../ui-gallery/environment.ts';
+import { coverage, storyOf } from '../stories/blank.ts';
 import { lerna } from '../stories/lerna.ts';
 import { alert, hostile, rateLimited, react } from '../stories/others.ts';
 import { uaParserJs } from '../stories/ua-parser-js.ts';
@@ -149,6 +150,41 @@ describe('the full history', () => {
     await open(react, { ...galleryEnvironment([]), ask: ask as unknown as Environment['ask'] });
     expect(text()).toContain('did not answer');
     expect(document.querySelector('header.unknown')).not.toBeNull();
+  });
+});
+
+describe('tarballs that are too large', () => {
+  const reasons = [{ code: 'too-large' as const }];
+  const shippedText = { state: 'partial' as const, looked: 0, of: 3, reasons };
+  const large = storyOf('npm:large', { history: { coverage: { ...coverage, shippedText } } });
+
+  function listening(settings = gallerySettings()) {
+    const asked: unknown[] = [];
+    const { ask, ...rest } = galleryEnvironment([large], settings);
+    const listen = ((name: never, request: never) => {
+      asked.push(name === 'setOption' ? request : name);
+      return ask(name, request);
+    }) as Environment['ask'];
+    return { environment: { ...rest, ask: listen }, asked };
+  }
+
+  it('may be read from the CDN once the reader agreed', async () => {
+    const { environment, asked } = listening();
+    await open(large, environment);
+    await act(() => button('Read them from jsDelivr').click());
+    await settle();
+    expect(asked).toContainEqual({ option: { set: 'cdn', on: true } });
+    expect(asked.filter((name) => name === 'story')).toHaveLength(2);
+    expect(text()).not.toContain('Read them from jsDelivr');
+  });
+
+  it.each([
+    ['the reader agreed before', { cdn: true }],
+    ['the registry is another one', { registry: 'https://npm.example.com/' }],
+  ])('are not offered where %s', async (_, settings) => {
+    await open(large, listening({ ...gallerySettings(), ...settings }).environment);
+    expect(text()).toContain('too large');
+    expect(text()).not.toContain('jsDelivr');
   });
 });
 
