@@ -69,6 +69,26 @@ inBrowsers((opened) => {
     await page.close();
   });
 
+  test('the CDN is asked once the reader agreed, and not before', async () => {
+    const path = 'history.html?subject=npm%3Asample-huge';
+    let page: Page | undefined;
+    const before = await opened().requestsDuring(async () => {
+      page = await openHistory(opened(), path);
+      await textWith(page, /too large[\s\S]*Read them from jsDelivr/);
+    });
+    expect(before.filter((address) => address.includes('jsdelivr'))).toEqual([]);
+    const after = await opened().requestsDuring(async () => {
+      if (!page) throw new Error('the page did not open');
+      await page.evaluate(() => document.querySelector<HTMLElement>('.offer button')?.click());
+      await textWith(page, /LICENSE has the words of the standard text of MIT/);
+    });
+    expect(after.filter((address) => address.includes('jsdelivr'))).toEqual([
+      'data.jsdelivr.com/v1/packages/npm/sample-huge@1.0.0?structure=flat',
+      'cdn.jsdelivr.net/npm/sample-huge@1.0.0/LICENSE',
+    ]);
+    await page?.close();
+  });
+
   test('it looks at nothing for an address that names nothing, or no public repository', async () => {
     for (const query of ['', '?subject=javascript:alert(1)', '?subject=github:lerna/lerna']) {
       const asked = await opened().requestsDuring(async () => {

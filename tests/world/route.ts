@@ -5,6 +5,7 @@ import { playApi } from './github/api.ts';
 import { playRaw } from './github/raw.ts';
 import { playGitHub } from './github/site.ts';
 import type { Look } from './look.ts';
+import { playCdnFile, playCdnList } from './npm/cdn.ts';
 import { playRegistry } from './npm/registry.ts';
 import { playNpm } from './npm/site.ts';
 import { playStatic } from './static.ts';
@@ -24,6 +25,8 @@ export function createPlayers(facts: Facts, look: Look): Play {
     'raw.githubusercontent.com': (ask) => playRaw(ask, facts.repositories),
     'api.github.com': (ask) => playApi(ask),
     'github.githubassets.com': playStatic,
+    'data.jsdelivr.com': (ask) => playCdnList(ask, facts.packages),
+    'cdn.jsdelivr.net': (ask) => playCdnFile(ask, facts.packages),
   };
   return (ask) =>
     players[ask.host]?.(ask) ??
