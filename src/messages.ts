@@ -12,6 +12,10 @@ export type Story = {
   reasons: Reason[];
   /** Listed names found in a text: the text's words beside the reader's entry. */
   matches: { found: string; listed: string; where: 'current' | 'episode' }[];
+  /** Phrases of the reader's list found in the text in view. */
+  phrases: string[];
+  /** How many organisations the reader listed: finding none of them is worth saying only where there are some. */
+  listed: number;
   acceptance: Acceptance | null;
   watched: boolean;
 };

@@ -5,7 +5,7 @@ import type { PlacedTexts, Requests, Story } from '../messages.ts';
 import { acceptanceFor } from '../policy/accepted.ts';
 import { labelOf } from '../policy/label.ts';
 import { findOrganisations } from '../policy/organisations.ts';
-import { addedWords } from '../policy/reasons.ts';
+import { addedWords, phrasesIn } from '../policy/reasons.ts';
 import type { Label, Policy } from '../policy/types.ts';
 import { judge } from '../policy/verdict.ts';
 import { readAcceptances } from './acceptances.ts';
@@ -51,6 +51,8 @@ export function createAnswers(
       history,
       reasons: verdict.reasons,
       matches: matchesIn(history, policy),
+      phrases: phrasesIn(history.current, policy).map(({ text }) => text),
+      listed: policy.organisations.length,
       acceptance,
     };
     return { story: told, stage, more };

@@ -1,6 +1,8 @@
 import type { Gap, Track } from './evidence.ts';
 import { disagreementOf } from './package/package-mismatches.ts';
 import { joinFingerprints } from './terms/join-fingerprints.ts';
+import { openTerms, openTermsAsWritten } from './terms/open-terms.ts';
+import type { Terms } from './terms/terms.ts';
 import type { Change, Current } from './types.ts';
 import { nameOfText } from './walk/agree.ts';
 import type { Point } from './walk/point.ts';
@@ -25,12 +27,27 @@ export function currentOf(
     clauses: terms?.clauses ?? [],
     additions: terms?.additions ?? [],
     removals: terms?.removals ?? [],
-    fingerprint: terms?.fingerprint ?? fieldFingerprint(point),
+    fingerprint: terms ? termsFingerprint(terms) : fieldFingerprint(point),
+    ...laterTerms(terms),
     field: point?.claim?.field ?? null,
     files: terms?.files.map((file) => file.path) ?? [],
     since,
     gap,
   };
+}
+
+/** A text's fingerprint leaves out what a licence leaves open; where that makes terms, they count. */
+function termsFingerprint({ fingerprint, files }: Terms): string {
+  const open = files.flatMap(({ text }) => Object.entries(openTerms(text)).map((entry) => entry.join(':')));
+  return open.length === 0 ? fingerprint : joinFingerprints([fingerprint, ...open]);
+}
+
+/** What comes after a licence that ends by its own terms (BUSL-1.1: Change Date and Change License). */
+function laterTerms(terms: Terms | null): Pick<Current, 'later'> {
+  const open = Object.assign({}, ...(terms?.files ?? []).map(({ text }) => openTermsAsWritten(text)));
+  const { 'change date': date, 'change license': american, 'change licence': british } = open;
+  const license = american ?? british;
+  return date && license ? { later: { date, license } } : {};
 }
 
 /** Where the text was looked for and there is none, the field is all the terms there are. */

@@ -107,6 +107,8 @@ export type Current = {
   removals: string[];
   /** Fingerprint of the terms in view; null where unknown. */
   fingerprint: string | null;
+  /** What comes after by the text's own terms, in its words: `license` from `date` on at the latest. */
+  later?: { date: string; license: string };
   /** The raw declared value. */
   field: unknown;
   files: string[];

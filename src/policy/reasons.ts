@@ -2,7 +2,7 @@ import type { Current, History } from '../history/types.ts';
 import type { Category } from '../license/types.ts';
 import { judgeExpression } from './judge-expression.ts';
 import { findOrganisations } from './organisations.ts';
-import type { Acceptance, Policy, Reason } from './types.ts';
+import type { Acceptance, Phrase, Policy, Reason } from './types.ts';
 import { CATEGORY_WORDS, CLAUSE_WORDS, capital, GAP_WORDS, isNamedByHash, termsWords } from './words.ts';
 
 /**
@@ -77,13 +77,17 @@ export function addedTextReasons({ current }: History, policy: Policy): Reason[]
 
 /** Names and phrases are the reader's own lists: the reason never repeats them. */
 export function listedReasons({ current }: History, policy: Policy): Reason[] {
-  const words = addedWords(current);
   const reasons: Reason[] = [];
-  if (findOrganisations(words, policy.organisations).length > 0) {
+  if (findOrganisations(addedWords(current), policy.organisations).length > 0) {
     reasons.push({ code: 'organisation', level: 'alert', text: 'The text names an organisation you listed' });
   }
-  const found = policy.phrases.filter(({ text }) => words.toLowerCase().includes(text.toLowerCase()));
-  return [...reasons, ...found.map(({ level }) => phraseReason(level))];
+  return [...reasons, ...phrasesIn(current, policy).map(({ level }) => phraseReason(level))];
+}
+
+/** The reader's phrases that stand in the added words, case ignored. */
+export function phrasesIn(current: Current, policy: Policy): Phrase[] {
+  const words = addedWords(current).toLowerCase();
+  return policy.phrases.filter(({ text }) => words.includes(text.toLowerCase()));
 }
 
 const phraseReason = (level: Reason['level']): Reason => ({

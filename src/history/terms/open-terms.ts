@@ -10,6 +10,12 @@ const MOST_LINES = 40;
 
 /** The open terms of a text, by name in lower case, their values in one line each; none where the text has none. */
 export function openTerms(text: string): Record<string, string> {
+  const entries = Object.entries(openTermsAsWritten(text));
+  return Object.fromEntries(entries.map(([name, value]) => [name, value.toLowerCase()]));
+}
+
+/** The same with capitals as the text has them, to be shown. */
+export function openTermsAsWritten(text: string): Record<string, string> {
   const lines = text.split(/\r?\n/);
   const found: Record<string, string> = {};
   for (const [at, line] of lines.entries()) {
@@ -18,7 +24,7 @@ export function openTerms(text: string): Record<string, string> {
     const rest = lines.slice(at + 1, at + MOST_LINES);
     const end = rest.findIndex((next) => END.test(next));
     const value = [first, ...rest.slice(0, end < 0 ? 0 : end)].join(' ');
-    found[name.toLowerCase()] ??= value.toLowerCase().split(/\s+/).join(' ').trim();
+    found[name.toLowerCase()] ??= value.split(/\s+/).join(' ').trim();
   }
   return found;
 }

@@ -21,9 +21,20 @@ export function TermsPart({ story }: { story: Story }) {
         <Row name="File">
           <Data>{fileWords(current)}</Data> <Files history={history} />
         </Row>
+        <Later current={current} />
         <Former history={history} />
       </dl>
     </section>
+  );
+}
+
+/** What a licence that ends by its own terms becomes. */
+function Later({ current: { later } }: { current: Current }) {
+  if (!later) return null;
+  return (
+    <Row name="Later">
+      By its own terms, <Data>{later.license}</Data> from <Data>{later.date}</Data> at the latest
+    </Row>
   );
 }
 

@@ -48,6 +48,20 @@ describe('what a licence leaves open', () => {
     );
   });
 
+  it('tells what comes after, in the words of the text', async () => {
+    const identified = createIdentified(await openLicenseEngine(loadFromDisk));
+    const current = async (text: string) => {
+      const given = evidence([['1.0.0', 'BUSL-1.1', 1]], { '1.0.0': text });
+      return tellHistory(given, await identified.learn(given)).current;
+    };
+    const one = await current(parameters('Thing 1.0', 'None', '2029-03-01'));
+    expect(one.later).toEqual({ date: '2029-03-01', license: 'Apache License, Version 2.0' });
+    const sameTerms = await current(parameters('Thing 2.0', 'None', '2029-03-01'));
+    expect(sameTerms.fingerprint).toBe(one.fingerprint);
+    const otherTerms = await current(parameters('Thing 1.0', 'You may run one server.', '2029-03-01'));
+    expect(otherTerms.fingerprint).not.toBe(one.fingerprint);
+  });
+
   it.each([
     ['the licensed work', parameters('Thing 1.1', 'None', '2029-01-01'), []],
     ['the grant', parameters('Thing 1.0', 'You may run one server.', '2029-01-01'), ['loosened']],

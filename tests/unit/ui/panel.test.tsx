@@ -214,6 +214,32 @@ describe('accepting', () => {
   });
 });
 
+describe('what the reader listed', () => {
+  const named = { kind: 'named-party' as const, quote: 'not granted to Initech LLC', names: ['Initech LLC'] };
+  const withClause = {
+    history: { current: { ...current, base: 'MIT', additions: [named.quote], clauses: [named] } },
+  };
+
+  it('is told where it stands in the text, and where a named party is none of it', async () => {
+    await open(storyOf('npm:x', { ...withClause, listed: 2, phrases: ['not granted'] }));
+    expect(text()).toContain('The text contains “not granted”, a phrase on your list.');
+    expect(text()).toContain('No listed name found; subsidiaries not checked.');
+  });
+
+  it('is not spoken of where nothing is listed, or nobody is named', async () => {
+    await open(storyOf('npm:x', withClause));
+    expect(text()).not.toContain('No listed name found');
+    await open(storyOf('npm:x', { listed: 2 }));
+    expect(text()).not.toContain('No listed name found');
+  });
+
+  it('stands beside what a licence becomes by its own terms', async () => {
+    const later = { date: '2029-03-01', license: 'Apache License, Version 2.0' };
+    await open(storyOf('npm:x', { history: { current: { ...current, later } } }));
+    expect(text()).toContain('By its own terms, Apache License, Version 2.0 from 2029-03-01 at the latest');
+  });
+});
+
 describe('watching and snoozing', () => {
   it('watches, stops watching, and keeps quiet for a week', async () => {
     const asked: unknown[] = [];

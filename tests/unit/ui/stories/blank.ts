@@ -59,6 +59,8 @@ export function storyOf(subject: string, { history, label, ...rest }: Parts = {}
     },
     reasons: [],
     matches: [],
+    phrases: [],
+    listed: 0,
     acceptance: null,
     watched: false,
     ...rest,
