@@ -1,6 +1,7 @@
 import { categoryOf } from '../../license/catalogue/category.ts';
 import type { Identification, Identifier, LicenseFile } from '../../license/types.ts';
 import { readGnuNotice } from './gnu-notice.ts';
+import { withoutHeadRemarks } from './head-remarks.ts';
 import { readStatement } from './license-statement.ts';
 import { nameTerms } from './name-terms.ts';
 import { partFile } from './own-part.ts';
@@ -49,7 +50,8 @@ function statementOf(file: LicenseFile, found: Identification): Terms | null {
 function identifyOwn(text: string, identify: Identifier): Identification {
   const { own, others } = partFile(text);
   const hidden = others.filter(mayForbid).some((section) => identify(section).clauses.some(forbids));
-  return identify(hidden ? text : own);
+  const read = hidden ? text : own;
+  return withoutHeadRemarks(identify(read), read);
 }
 
 /** The texts that `termsOfFile` may look up for a file. */
