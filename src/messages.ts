@@ -3,6 +3,7 @@ import type { History } from './history/types.ts';
 import type { Addition, Removal, TextVerdict } from './license/types.ts';
 import type { PolicyField } from './policy/managed.ts';
 import type { MoveLabel } from './policy/move-label.ts';
+import type { TermsLabel } from './policy/terms-label.ts';
 import type { Acceptance, Label, Level, Policy, PolicyEdit, Reason } from './policy/types.ts';
 
 /** Everything that the panel tells about one subject. The panel is out of the page's reach. */
@@ -67,7 +68,7 @@ export type Brief = {
 
 /** Labels of a package's versions; `rows` name a version and the place of its label. Small: there are thousands. */
 export type VersionLabels = {
-  labels: Pick<Label, 'level' | 'text' | 'name'>[];
+  labels: TermsLabel[];
   rows: [version: string, label: number][];
   /** When the evidence was looked at, ISO 8601. */
   at: string;

@@ -4,7 +4,7 @@ import type { Label, Policy } from './types.ts';
 import { DIRECTION_WORDS, shortTerms, termsWords } from './words.ts';
 
 /** What a row of a list says of one version: a label without its subject. */
-export type TermsLabel = Pick<Label, 'level' | 'text' | 'name'>;
+export type TermsLabel = Pick<Label, 'level' | 'text' | 'name'> & { terms: string };
 
 /** The label of a version in a list. Where its text was not read, nothing counts as fine. */
 export function labelOfTerms(row: Omit<VersionTerms, 'version'>, policy: Policy): TermsLabel {
@@ -13,6 +13,7 @@ export function labelOfTerms(row: Omit<VersionTerms, 'version'>, policy: Policy)
     level: judged === 'fine' && !row.read ? 'unknown' : judged,
     text: hasChanged(row) ? `${words(row.terms)}, was ${words(row.change?.from ?? '')}` : words(row.terms),
     name: fullName(row),
+    terms: row.terms,
   };
 }
 

@@ -19,6 +19,12 @@ inBrowsers((opened) => {
       const later = await tab.badge('npm:ua-parser-js@2.0.10');
       expect(later.name).not.toMatch(/was MIT/);
       expect((await tab.badge('npm:ua-parser-js@1.0.40')).name).toMatch(/Licence: MIT/);
+      await tab.page.waitForSelector('[data-fineprint-note="era"]');
+      const ends = await tab.page.$$eval('[data-fineprint-note="era"]', (edges) =>
+        edges.map((edge) => edge.closest('tr, li')?.querySelector('a')?.textContent),
+      );
+      // 2.0.10 | 1.0.41, 0.7.41, 1.0.40 | 2.0.0, 2.0.0-rc.3, 2.0.0-beta.1 | 1.0.1 ...
+      expect(ends).toEqual(['2.0.10', '1.0.40', '2.0.0-beta.1']);
       expect(await movedByBadges(tab.page)).toEqual([]);
       await tab.close();
     });

@@ -2,26 +2,35 @@ import type { VersionLabels } from '../../messages.ts';
 import type { Label } from '../../policy/types.ts';
 import { sharedAnswer } from '../shared-answer.ts';
 import type { Feed, Tools } from '../site.ts';
+import { surfacesDoor } from '../surfaces-door.ts';
 
-type Labels = (version: string) => Label | null;
-type Shared = ReturnType<typeof sharedAnswer<Labels>>;
+type Row = VersionLabels['labels'][number];
+type Rows = { rowOf: (version: string) => Row | null } & Pick<VersionLabels, 'at' | 'revision'>;
+type Book = { follow: ReturnType<typeof sharedAnswer<Rows>>; known: Rows | null };
 
-const books = new Map<string, Shared>();
+const books = new Map<string, Book>();
 
 /** Feeds the badge of one version in a list; all versions of a package share one answer. */
 export function versionFeed(name: string, version: string): Feed {
   return (show, tools) =>
-    bookOf(name)((labels) => {
-      const label = labels(version);
+    bookOf(name).follow((rows) => {
+      const label = labelOf(name, version, rows);
       if (label) show(label);
     }, tools);
 }
 
-function bookOf(name: string): Shared {
-  const known =
-    books.get(name) ?? sharedAnswer({ ask: (tools) => askFor(name, tools), outdates: outdating(name) });
-  books.set(name, known);
-  return known;
+/** The terms of a version, as far as they are known by now. */
+export function knownTerms(name: string, version: string): string | null {
+  return books.get(name)?.known?.rowOf(version)?.terms ?? null;
+}
+
+function bookOf(name: string): Book {
+  const known = books.get(name);
+  if (known) return known;
+  const follow = sharedAnswer({ ask: (tools) => askFor(name, book, tools), outdates: outdating(name) });
+  const book: Book = { follow, known: null };
+  books.set(name, book);
+  return book;
 }
 
 /** Another policy, or a finished look at this package: it may have read further texts. */
@@ -29,25 +38,21 @@ function outdating(name: string): (key: string) => boolean {
   return (key) => key === 'revision' || key === `label:npm:${name}` || key.startsWith(`label:npm:${name}@`);
 }
 
-async function askFor(name: string, { ask }: Tools): Promise<Labels | null> {
+async function askFor(name: string, book: Book, { ask }: Tools): Promise<Rows | null> {
   const reply = await ask('versions', { packageName: name });
-  return reply.ok ? labelsOf(name, reply.value) : null;
+  if (!reply.ok) return null;
+  const { labels, rows, at, revision } = reply.value;
+  const places = new Map(rows);
+  book.known = { rowOf: (version) => labels[places.get(version) ?? -1] ?? null, at, revision };
+  // What is known of the terms also tells where one era ends.
+  surfacesDoor().look?.();
+  return book.known;
 }
 
-function labelsOf(name: string, { labels, rows, at, revision }: VersionLabels): Labels {
-  const places = new Map(rows);
-  return (version) => {
-    const label = labels[places.get(version) ?? -1];
-    if (!label) return null;
-    const subject = `npm:${name}@${version}`;
-    return {
-      subject,
-      level: label.level,
-      text: label.text,
-      short: label.text,
-      name: `${name} ${version}. ${label.name}`,
-      at,
-      revision,
-    };
-  };
+function labelOf(name: string, version: string, { rowOf, at, revision }: Rows): Label | null {
+  const row = rowOf(version);
+  if (!row) return null;
+  const { level, text } = row;
+  const subject = `npm:${name}@${version}`;
+  return { subject, level, text, short: text, name: `${name} ${version}. ${row.name}`, at, revision };
 }

@@ -17,7 +17,8 @@ export function movedByBadges(page: Page): Promise<string[]> {
     const homes = badges.map((badge) => ({ badge, parent: badge.parentNode, next: badge.nextSibling }));
     for (const badge of badges) badge.remove();
     const after = own.map(box);
-    for (const { badge, parent, next } of homes) parent?.insertBefore(badge, next);
+    // The last first: what follows a node may be another of ours.
+    for (const { badge, parent, next } of homes.reverse()) parent?.insertBefore(badge, next);
     return own.flatMap((one, index) => {
       const same = before[index] === after[index];
       return same

@@ -21,7 +21,12 @@ function change(direction: Change['direction']): Change {
 }
 
 test('terms whose text was read are judged', () => {
-  expect(labelOfTerms(MIT, DEFAULT_POLICY)).toEqual({ level: 'fine', text: 'MIT', name: 'Licence: MIT.' });
+  expect(labelOfTerms(MIT, DEFAULT_POLICY)).toEqual({
+    level: 'fine',
+    text: 'MIT',
+    name: 'Licence: MIT.',
+    terms: 'MIT',
+  });
 });
 
 test('terms whose text was not read are never fine', () => {
@@ -36,6 +41,7 @@ test('a change says what the terms were, and where', () => {
     level: 'notice',
     text: 'AGPL-3.0, was MIT',
     name: 'Licence: AGPL-3.0-or-later. Changed here, conditions added: was MIT in 1.0.41.',
+    terms: 'AGPL-3.0-or-later',
   });
 });
 
