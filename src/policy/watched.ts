@@ -1,4 +1,4 @@
-import type { Episode, History } from '../history/types.ts';
+import type { Change, Episode, History } from '../history/types.ts';
 import { compareRights } from '../license/catalogue/rights.ts';
 import { termsWords } from './words.ts';
 
@@ -50,18 +50,21 @@ export function newsSince(before: Seen, history: History, now: string): News[] {
 }
 
 function termsNews(before: Seen, after: Seen, { current: { since } }: History, at: string): News[] {
-  const direction = directionOf(before, after);
+  const direction = directionOf(before, after, since);
   if (direction === null) return [];
   const where = after.version ?? '';
   const date = since && since.to === after.terms ? since.date : null;
   return [{ kind: 'terms', from: before.terms, to: after.terms, where, direction, date, at }];
 }
 
-function directionOf(before: Seen, after: Seen): NewsDirection | null {
+function directionOf(before: Seen, after: Seen, since: Change | null): NewsDirection | null {
   const rights = compareRights(before.terms, after.terms);
   if (rights !== 'same') return rights;
   const isReworded = before.fingerprint !== null && before.fingerprint !== after.fingerprint;
-  return isReworded && after.fingerprint !== null && after.terms.includes('LicenseRef-') ? 'sideways' : null;
+  if (!isReworded || after.fingerprint === null) return null;
+  if (after.terms.includes('LicenseRef-')) return 'sideways';
+  // The same licence with other open terms, such as BUSL's grant: the history says which way these went.
+  return since && since.from === since.to && since.direction !== 'notation' ? since.direction : null;
 }
 
 function episodeNews({ from, text }: Episode, after: Seen, at: string): News {
@@ -87,6 +90,6 @@ export function newsWords(news: News): string {
   if (kind === 'episode')
     return `In the repository since ${where.slice(0, 7)}: ${to}, where releases say ${from}`;
   const at = /^[0-9a-f]{40}$/.test(where) ? where.slice(0, 7) : where;
-  const change = from === to ? `${to}, worded differently, since ${at}` : `${to} since ${at}, was ${from}`;
+  const change = from === to ? `${to}, with other terms, since ${at}` : `${to} since ${at}, was ${from}`;
   return `${change} (${DIRECTION_WORDS[direction]})`;
 }
