@@ -1,7 +1,7 @@
 /** A stretch of a licence file; `level` of the heading that opens it (1 the highest), 0 for a rule of dashes. */
 type Section = { lines: string[]; level: number; title: string };
 
-const RULE = /^\s*(?:-{3,}|={3,}|\*{3,}|_{3,}|#{7,})\s*$/;
+const RULE = /^\s*(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|={3,}\s*|#{7,}\s*)$/;
 const HEADING = /^\s{0,3}(#{1,6})\s+(.*)$/;
 /** Titles of lists of what others made: such a list goes on over rules and lower headings. */
 const LIST_OF_OTHERS =
@@ -10,6 +10,9 @@ const LIST_OF_OTHERS =
 const WORK_OF_OTHERS =
   /^(?:this (?:software|package|project|product|library|module) )?(?:also )?(?:contains|includes|incorporates|bundles) (?:a |an |the |some |parts? |portions? |code |source |software |\S+ ?)/i;
 
+/** Credits: where parts come from, and who contributed (joi). */
+const CREDITS =
+  /^(?:some )?(?:portions|parts) of (?:this|the) \w+ (?:were|are|was|is) (?:\w+ )?(?:based on|derived from|taken from)\b|^(?:the )?(?:complete |full )?list of (?:contributors|authors)\b/i;
 /** As jQuery's family has it: files that others maintain, and a first section which says that the licence follows. */
 const FILES_OF_OTHERS =
   /^(?:(?:all|some|certain) )?(?:files|code|parts|content)\b[^.]{0,200}\b(?:externally maintained|own licen[cs]es?|third[- ]part)/i;
@@ -55,6 +58,7 @@ function isAboutOthers({ lines, level }: Section): boolean {
   const words = said.join(' ').split(/\s+/).join(' ').trim();
   if (level > 0 || words.length > MOST_SAID) return false;
   return (
+    CREDITS.test(words) ||
     FILES_OF_OTHERS.test(words) ||
     GIVEN_AWAY.test(words) ||
     LICENCE_FOLLOWS.test(words) ||

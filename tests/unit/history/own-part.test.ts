@@ -41,6 +41,15 @@ describe('a licence file', () => {
     expect(own).not.toMatch(/following license|externally maintained/);
   });
 
+  it('with credits behind a rule of stars is its licence', () => {
+    const { own } = partFile(
+      `${OWN}\n   *   *   *\n\nPortions of this project were initially based on Sort.\n`,
+    );
+    expect(own).not.toContain('Portions');
+    const parts = `${OWN}\n   *   *   *\n\nPortions of this project are licensed as follows.\n`;
+    expect(partFile(parts).others).toEqual([]);
+  });
+
   it('that is nothing but notices of others stays whole', () => {
     const text = `Contains code from sort.js\n\n${OTHER}`;
     expect(partFile(text)).toEqual({ own: text, others: [] });
@@ -48,7 +57,9 @@ describe('a licence file', () => {
 
   it('of any length and shape is parted in linear time', () => {
     const start = performance.now();
-    partFile(`${'- '.repeat(200_000)}\n${'contains '.repeat(50_000)}\n${'=\n'.repeat(100_000)}`);
+    partFile(
+      `${'- '.repeat(200_000)}\n${'contains '.repeat(50_000)}\n${'=\n'.repeat(100_000)}\n${'* '.repeat(100_000)}x\n---${' '.repeat(100_000)}x`,
+    );
     expect(performance.now() - start).toBeLessThan(2000);
   });
 });
