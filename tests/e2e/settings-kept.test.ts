@@ -26,6 +26,23 @@ inBrowsers((opened) => {
     expect(small.sync.state).toBe('account');
     await later.close();
   });
+
+  test('two windows that edit at once lose nothing of each other’s', async () => {
+    const windows = await Promise.all([
+      opened().extensionPage('settings.html'),
+      opened().extensionPage('settings.html'),
+    ]);
+    const edits = windows.flatMap(({ page }, window) =>
+      Array.from({ length: 15 }, (_, index) =>
+        askFrom(page, 'setPolicy', { edit: { set: 'organisation', name: `Example ${window} ${index}` } }),
+      ),
+    );
+    await Promise.all(edits);
+    const [first] = windows;
+    const { policy } = await askFrom(first.page, 'settings', {});
+    expect(policy.organisations).toHaveLength(30);
+    for (const { close } of windows) await close();
+  });
 });
 
 /** Each takes up about 160 bytes as JSON. */
