@@ -5,7 +5,9 @@ const RULE = /^\s*(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|={3,}\s*|#{7,}\s*)$
 const HEADING = /^\s{0,3}(#{1,6})\s+(.*)$/;
 /** Titles of lists of what others made: such a list goes on over rules and lower headings. */
 const LIST_OF_OTHERS =
-  /third[- ]?part(?:y|ies)|bundled|vendored|dependenc(?:y|ies)|acknowledge?ments?$|intellectual property included|^trademarks?$/i;
+  /third[- ]?part(?:y|ies)|subcomponents|bundled|vendored|dependenc(?:y|ies)|acknowledge?ments?$|intellectual property included|^trademarks?$/i;
+/** A line that opens such a list without a heading's marks, as Apache's projects have it (pouchdb 1.0). */
+const SUBCOMPONENTS = /^\s*(?:[\w.]{1,40} ){1,4}subcomponents:?\s*$/i;
 /** First lines of a section about one piece of other people's work. */
 const WORK_OF_OTHERS =
   /^(?:this (?:software|package|project|product|library|module) )?(?:also )?(?:contains|includes|incorporates|bundles) (?:a |an |the |some |parts? |portions? |code |source |software |\S+ ?)/i;
@@ -82,6 +84,7 @@ function openingAt(lines: string[], at: number): { level: number; title: string 
   const line = lines[at] ?? '';
   const heading = HEADING.exec(line);
   if (heading) return { level: heading[1]?.length ?? 1, title: (heading[2] ?? '').trim() };
+  if (SUBCOMPONENTS.test(line)) return { level: 1, title: line.trim() };
   const next = (lines[at + 1] ?? '').trim();
   const underlined = line.trim() !== '' && !RULE.test(line) && /^(?:={3,}|-{3,})$/.test(next);
   if (underlined && isBlank(lines[at - 1]))

@@ -41,6 +41,14 @@ describe('a licence file', () => {
     expect(own).not.toMatch(/following license|externally maintained/);
   });
 
+  it('with a list of subcomponents ends before it', () => {
+    const { own } = partFile(
+      `${OWN}\n\nThing Subcomponents\n\nFor the sorting:\n\n${OTHER}\n-----\n${OTHER}`,
+    );
+    expect(own).toContain('keep this notice');
+    expect(own).not.toContain('sorting');
+  });
+
   it('with credits behind a rule of stars is its licence', () => {
     const { own } = partFile(
       `${OWN}\n   *   *   *\n\nPortions of this project were initially based on Sort.\n`,
