@@ -44,8 +44,7 @@ inBrowsers((opened) => {
       ['sample-mismatch', 'notice', /MIT.*GPL-3\.0|file says/i],
     ])('%s is %s', async (name, level, words) => {
       const tab = await opened().open(`${SITE}/${name}`);
-      const badge = await tab.badge(`npm:${name}`, (one) => words.test(one.name));
-      expect(badge.level).toBe(level);
+      await tab.badge(`npm:${name}`, (one) => words.test(one.name) && one.level === level);
       await tab.close();
     });
   });

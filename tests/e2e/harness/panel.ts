@@ -18,8 +18,9 @@ export type Panel = {
 /** Host element of the panel. */
 const PANEL = 'fineprint-panel';
 
-/** Clicks a badge and waits until its panel shows something. */
+/** Clicks a badge, once the page stands still, and waits until its panel shows something. */
 export async function openPanel(driver: Driver, page: Page, subject: string): Promise<Panel> {
+  await page.waitForSelector('html[data-hydrated]');
   await page.click(`[data-fineprint="${subject}"]`);
   const evaluate: Panel['evaluate'] = async (run, argument = '') => {
     const answer = await driver.inClosedRoot(page, PANEL, run, argument);

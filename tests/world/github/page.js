@@ -8,9 +8,10 @@
 
   const byReact = behaviour.generation !== undefined && behaviour.generation !== 'G1';
   const served = content.cloneNode(true);
+  let navigated = false;
   if (byReact && behaviour.hydrateAfter !== null) {
-    addEventListener('load', () => setTimeout(() => hydrate(served), behaviour.hydrateAfter));
-  }
+    addEventListener('load', () => setTimeout(hydrate, behaviour.hydrateAfter));
+  } else settle();
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link || link.origin !== location.origin || link.hash || event.defaultPrevented) return;
@@ -60,11 +61,16 @@
   }
 
   /** React replaces the sidebar's subtree and what others put there goes with it. */
-  function hydrate(fresh) {
+  function hydrate() {
     const pane = '[class*="PageLayout-Pane"]';
     const old = content.querySelector(pane);
-    const next = fresh.querySelector(pane);
-    if (old && next) old.replaceWith(next);
+    const next = served.querySelector(pane);
+    if (old && next && !navigated) old.replaceWith(next);
+    settle();
+  }
+
+  /** From here on the page stands still; the tests wait for it before they click. */
+  function settle() {
     document.documentElement.dataset.hydrated = 'true';
   }
 
@@ -85,6 +91,7 @@
   }
 
   function show(nodes, title) {
+    navigated = true;
     here = location.href;
     document.title = title;
     content.replaceChildren(...nodes);

@@ -8,7 +8,7 @@
   followColorMode();
   const served = main.cloneNode(true);
   let navigated = false;
-  if (behaviour.hydrateAfter === null) adopt(main);
+  if (behaviour.hydrateAfter === null) settle();
   else addEventListener('load', () => setTimeout(hydrate, behaviour.hydrateAfter));
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
@@ -22,9 +22,13 @@
   addEventListener('popstate', () => render(location.href));
 
   function hydrate() {
-    if (navigated) return;
-    const fresh = served.querySelector('.sidebar');
+    const fresh = navigated ? null : served.querySelector('.sidebar');
     if (fresh) main.querySelector('.sidebar').replaceWith(fresh);
+    settle();
+  }
+
+  /** From here on the page stands still; the tests wait for it before they click. */
+  function settle() {
     adopt(main);
     document.documentElement.dataset.hydrated = 'true';
   }
