@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { DEFAULT_POLICY } from '../policy/default-policy.ts';
-import { ownStart, type ReadManaged, withManaged } from '../policy/managed.ts';
+import { ownStart, withManaged } from '../policy/managed.ts';
+import type { ReadManaged } from '../policy/read-managed.ts';
 import { readPolicy } from '../policy/read-policy.ts';
 import type { Policy } from '../policy/types.ts';
 import { readSynced, writeSynced } from './stored/synced.ts';

@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { wholeSubject } from '../history/subject.ts';
 import type { OptionEdit, Settings } from '../messages.ts';
 import { editPolicy } from '../policy/edit.ts';
-import { lockedBy, type ReadManaged, registryAddress, withoutManaged } from '../policy/managed.ts';
+import { lockedBy, withoutManaged } from '../policy/managed.ts';
+import { type ReadManaged, registryAddress } from '../policy/read-managed.ts';
 import type { PolicyEdit } from '../policy/types.ts';
 import { managedSettings } from './managed.ts';
 import { effectivePolicy, ownPolicy, readOwn, syncLists, writeOwn } from './own-policy.ts';
@@ -18,7 +19,7 @@ export async function readSettings(): Promise<Settings> {
   return {
     policy: effectivePolicy(own, read),
     paused: times(local.paused),
-    snoozed: times(local.snoozed) as Record<string, string>,
+    snoozed: ends(local.snoozed),
     sync: { lists: local.syncLists === true, state: local.unsynced ? 'here' : 'account' },
     registry: registryAddress(local.registry ?? undefined, []),
     cdn: local.cdn === true,
@@ -39,9 +40,17 @@ function managedView({ managed, problems }: ReadManaged): NonNullable<Settings['
 }
 
 function times(value: unknown): Record<string, string | null> {
-  if (typeof value !== 'object' || value === null) return {};
-  const entries = Object.entries(value).filter(([, until]) => until === null || typeof until === 'string');
-  return Object.fromEntries(entries);
+  const entries = Object.entries(typeof value === 'object' && value !== null ? value : {});
+  return Object.fromEntries(entries.filter(isTime));
+}
+
+const isTime = (entry: [string, unknown]): entry is [string, string | null] =>
+  entry[1] === null || typeof entry[1] === 'string';
+
+/** The same without those that have no end. */
+function ends(value: unknown): Record<string, string> {
+  const entries = Object.entries(times(value));
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== null));
 }
 
 /** Throws where the edit touches what an administrator locked. */

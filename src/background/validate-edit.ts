@@ -1,6 +1,6 @@
 import { CATEGORIES, CLAUSE_KINDS } from '../license/types.ts';
-import { registryAddress } from '../policy/managed.ts';
 import { PRESET_IDS } from '../policy/presets.ts';
+import { registryAddress } from '../policy/read-managed.ts';
 import { readPolicy } from '../policy/read-policy.ts';
 import { LEVELS } from '../policy/types.ts';
 import { type Check, has, isBoolean, isListOf, isOneOf, isText, optional } from './checks.ts';

@@ -1,5 +1,6 @@
 import { CATEGORIES, CLAUSE_KINDS } from '../license/types.ts';
 import { DEFAULT_POLICY } from './default-policy.ts';
+import { levelForAll } from './levels.ts';
 import type { NamedList } from './named-lists.ts';
 import { isLouder } from './severity.ts';
 import type { Policy, PolicyLevel } from './types.ts';
@@ -25,17 +26,11 @@ function withCategories(categories: Partial<Policy['categories']>, more: Partial
   return { ...USUAL, ...more, categories: { ...USUAL.categories, ...categories } };
 }
 
-function all<K extends string>(keys: readonly K[], level: PolicyLevel): Record<K, PolicyLevel> {
-  const entries = keys.map((key): [K, PolicyLevel] => [key, level]);
-  // The entries have every key of the list.
-  return Object.fromEntries(entries) as Record<K, PolicyLevel>;
-}
-
 /** Allow-list: what is not on it alerts, whatever its category. */
 function only(list: NamedList): Levels {
   return {
     ...USUAL,
-    categories: all(CATEGORIES, 'alert'),
+    categories: levelForAll(CATEGORIES, 'alert'),
     licenses: [{ match: list, level: 'fine' }],
     mismatch: 'alert',
     addedText: 'alert',
@@ -45,7 +40,7 @@ function only(list: NamedList): Levels {
 /** The same levels, with none below `notice`. */
 function atLeastNotice<K extends string>(levels: Record<K, PolicyLevel>, keys: readonly K[]) {
   const quiet = keys.filter((key) => isLouder('notice', levels[key]));
-  return { ...levels, ...all(quiet, 'notice') };
+  return { ...levels, ...levelForAll(quiet, 'notice') };
 }
 
 const COPYLEFT_ALERTS = { 'strong-copyleft': 'alert', 'network-copyleft': 'alert' } as const;

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { judgeExpression } from '../../src/policy/judge-expression.ts';
-import { type Managed, readManaged } from '../../src/policy/managed.ts';
+import type { Managed } from '../../src/policy/managed.ts';
+import { readManaged } from '../../src/policy/read-managed.ts';
 
 const guide = readFileSync(join(import.meta.dirname, '../../docs/organisations.md'), 'utf8');
 const blocks = [...guide.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json = '']) => JSON.parse(json));

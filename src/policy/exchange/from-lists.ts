@@ -1,4 +1,5 @@
-import { CATEGORIES, type Category } from '../../license/types.ts';
+import { CATEGORIES } from '../../license/types.ts';
+import { levelForAll } from '../levels.ts';
 import { readRuleName } from '../rule-name.ts';
 import type { LicenseRule, Policy, PolicyLevel } from '../types.ts';
 import { type Imported, type Lists, MOST_NAMES } from './types.ts';
@@ -10,7 +11,7 @@ import { type Imported, type Lists, MOST_NAMES } from './types.ts';
 export function policyFromLists({ allowed, denied, left }: Lists, current: Policy): Omit<Imported, 'format'> {
   const fine = rulesFor(allowed ?? [], 'fine');
   const loud = rulesFor(denied, 'alert');
-  const categories = allowed === null ? current.categories : allAlert();
+  const categories = allowed === null ? current.categories : levelForAll(CATEGORIES, 'alert');
   const licenses = [...new Map([...fine.rules, ...loud.rules].map((rule) => [rule.match, rule])).values()];
   return {
     policy: { ...current, categories, licenses },
@@ -30,12 +31,6 @@ function rulesFor(names: readonly string[], level: PolicyLevel) {
     more: Math.max(0, names.length - MOST_NAMES),
     unread: found.flatMap(({ name, rule }) => (rule ? [] : [name])),
   };
-}
-
-function allAlert(): Record<Category, PolicyLevel> {
-  const entries = CATEGORIES.map((category): [Category, PolicyLevel] => [category, 'alert']);
-  // The entries have every category.
-  return Object.fromEntries(entries) as Record<Category, PolicyLevel>;
 }
 
 function summary(allowed: string[] | null, fine: LicenseRule[], loud: LicenseRule[]): string[] {

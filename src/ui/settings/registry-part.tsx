@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { OptionEdit, Settings } from '../../messages.ts';
-import { registryAddress } from '../../policy/managed.ts';
+import { registryAddress } from '../../policy/read-managed.ts';
 import { Problem } from './section.tsx';
 
 type Props = {

@@ -104,8 +104,15 @@ test('an edit gives the policy a new revision, the same policy keeps it', async 
 
 test('what makes no sense in storage reads as its default', async () => {
   await fakeBrowser.storage.sync.set({ policy: 'broken' });
-  await fakeBrowser.storage.local.set({ organisations: 7, paused: [1] });
-  const { policy, paused } = await readSettings();
+  await fakeBrowser.storage.local.set({
+    organisations: 7,
+    paused: [1],
+    snoozed: 'npm:a',
+    registry: 'ftp://x',
+  });
+  const { policy, paused, snoozed, registry } = await readSettings();
+  expect(snoozed).toEqual({});
+  expect(registry).toBeNull();
   expect(policy.organisations).toEqual([]);
   expect(policy.categories.permissive).toBe('fine');
   expect(paused).toEqual({});

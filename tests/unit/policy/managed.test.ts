@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_POLICY } from '../../../src/policy/default-policy.ts';
-import { lockedBy, type Managed, ownStart, readManaged, withManaged } from '../../../src/policy/managed.ts';
+import { lockedBy, type Managed, ownStart, withManaged } from '../../../src/policy/managed.ts';
 import { applyPreset, presetOf } from '../../../src/policy/presets.ts';
+import { readManaged } from '../../../src/policy/read-managed.ts';
 import type { PolicyEdit } from '../../../src/policy/types.ts';
 
 function managed(json: object): Managed {
