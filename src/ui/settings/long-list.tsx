@@ -33,7 +33,7 @@ export function LongList<T>({ noun, entries, words, empty, children }: Props<T>)
           onInput={(event) => setSearch(event.currentTarget.value)}
         />
         <span class="dim" role="status">
-          {wanted && unit(found.length, 'match').replace('matchs', 'matches')}
+          {wanted && `${found.length} found`}
         </span>
       </div>
       <ul class="list">{found.slice(0, SHOWN).map(children)}</ul>
