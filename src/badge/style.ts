@@ -7,7 +7,7 @@ import { paletteCss } from './palette.ts';
  */
 const CSS = `
 :host{${paletteCss('light')}--ink:var(--unknown);--wash:var(--unknown-wash);
-display:inline-flex!important;vertical-align:middle;height:20px;margin-block:-4px;margin-inline-start:6px;
+display:inline-flex!important;flex:0 1000 auto;vertical-align:middle;height:20px;margin-block:-4px;margin-inline-start:6px;
 max-width:calc(100% - 6px);min-width:20px;outline:0;cursor:pointer;user-select:none}
 :host([data-fineprint-theme=dark]){${paletteCss('dark')}}
 :host([data-fineprint-level=fine]){--ink:var(--fine);--wash:var(--fine-wash)}

@@ -23,6 +23,20 @@ inBrowsers((opened) => {
       await tab.close();
     });
 
+    test('that hides its header has the badge beside the file’s name, and nothing moves', async () => {
+      opened().world.look.githubFile = generation;
+      const tab = await opened().open(`${SITE}/lerna/lerna/blob/${BAN}/LICENSE`);
+      await tab.note('license', /commits? read/);
+      await tab.page.evaluate(() => {
+        document.getElementById('repository-container-header')?.setAttribute('hidden', '');
+        document.body.append('more');
+      });
+      await tab.page.waitForSelector(':is(.file-path, #blob-path) > [data-fineprint]');
+      expect(await tab.badges()).toHaveLength(1);
+      expect(await movedByBadges(tab.page)).toEqual([]);
+      await tab.close();
+    });
+
     test('of a standard licence says so', async () => {
       opened().world.look.githubFile = generation;
       const tab = await opened().open(`${SITE}/sample/g3-mit/blob/main/LICENSE`);

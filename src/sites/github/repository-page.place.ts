@@ -1,4 +1,5 @@
 import type { BadgePlace } from '../site.ts';
+import { fileRow } from './file-row.ts';
 import { readPageData } from './page-data.ts';
 import { refOf, repositoryPage } from './repository-page.ts';
 import { SELECTORS } from './selectors.ts';
@@ -36,15 +37,12 @@ function isLicenseLink(link: Element): boolean {
   return /\blicen[sc]es?\b/i.test(link.textContent ?? '') || link.querySelector('.octicon-law') !== null;
 }
 
-/** At the row's end, so that nothing of the page moves. */
+/** At a row's end, so that nothing of the page moves. File views hide the header. */
 function headerAnchor(): Anchor | null {
   for (const selector of SELECTORS.header) {
     const row = document.querySelector(selector)?.parentElement;
     if (row) return { anchor: row, position: 'append', form: 'full' };
   }
-  for (const selector of SELECTORS.fileName) {
-    const name = document.querySelector(selector);
-    if (name) return { anchor: name, position: 'append', form: 'full' };
-  }
-  return null;
+  const row = fileRow();
+  return row && { ...row, form: 'full' };
 }

@@ -22,14 +22,6 @@ export const SELECTORS = {
     // 2020 to 2021
     'h1 > strong[itemprop="name"]',
   ],
-  /** The file's name above a file view, where the header is hidden. */
-  fileName: [
-    // 2023 on
-    '#file-name-id-wide',
-    '[data-testid="breadcrumbs-filename"]',
-    // to 2023
-    '#blob-path',
-  ],
   /** The row above a file view that holds the file's name and has room at its end. */
   fileRow: [
     // 2023 on: the name and its copy button in a flex row

@@ -27,7 +27,18 @@ export async function readNotes(driver: Driver, page: Page, surface: string): Pr
   return texts;
 }
 
-// Runs in the page.
+/** The open rows of a surface's first note. */
+export async function readRows(driver: Driver, page: Page, surface: string): Promise<string[]> {
+  const rows = await driver.inClosedRoot(page, `[data-fineprint-note="${surface}"]`, rowsOf, '');
+  return rows ?? [];
+}
+
+// These two run in the page.
 function lineOf(root: ShadowRoot): string {
   return root.querySelector('button')?.textContent ?? '';
+}
+
+function rowsOf(root: ShadowRoot): string[] {
+  const open = root.querySelector('ul:popover-open');
+  return [...(open?.children ?? [])].map((row) => row.textContent ?? '');
 }

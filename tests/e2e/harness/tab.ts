@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Scheme } from '../../../tools/browsers/color-scheme.ts';
 import { type Badge, readBadges } from './badges.ts';
 import type { Driver } from './driver.ts';
-import { readNote, readNotes } from './notes.ts';
+import { readNote, readNotes, readRows } from './notes.ts';
 import { openPanel, type Panel } from './panel.ts';
 import { until } from './until.ts';
 
@@ -21,6 +21,8 @@ export type Tab = {
   note(surface: string, when?: RegExp): Promise<string>;
   /** The lines of all notes of a surface, as they are now. */
   notes(surface: string): Promise<string[]>;
+  /** The open rows of a surface's first note; none while it is closed. */
+  rows(surface: string): Promise<string[]>;
   /** Clicks the badge and waits for its panel. */
   openPanel(subject: string): Promise<Panel>;
   badgeTimes(): Promise<BadgeTimes>;
@@ -51,6 +53,7 @@ export async function openTab(driver: Driver, url: string, scheme: Scheme): Prom
     badges: () => readBadges(page),
     note: (surface, when = /./) => readNote(driver, page, surface, when),
     notes: (surface) => readNotes(driver, page, surface),
+    rows: (surface) => readRows(driver, page, surface),
     openPanel: (subject) => openPanel(driver, page, subject),
     badgeTimes: () => badgeTimes(page),
     close: () => page.close(),

@@ -131,7 +131,7 @@ const CAPTURES: [file: string, path: string, generation: string, own: string, fu
     'github/htl66-blob-patch-rpy.html',
     '/yukihina/htl66/blob/claude/check-strip-game-unlock-018X63XjasXUDuUmsggjieWC/patch.rpy',
     '2025',
-    'github:yukihina/htl66@claude/check-strip-game-unlock-018X63XjasXUDuUmsggjieWC H1',
+    'github:yukihina/htl66@claude/check-strip-game-unlock-018X63XjasXUDuUmsggjieWC DIV',
     0,
   ],
   [
