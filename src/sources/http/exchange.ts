@@ -85,10 +85,14 @@ async function whole<T>(
 
 async function readBody<T>(response: Response, maxBytes: number, reader: Reader<T>): Promise<Found<T>> {
   if (Number(response.headers.get('content-length') ?? 0) > maxBytes) return { ok: false, code: 'too-large' };
+  let isTooLarge = false;
+  const exceeded = () => {
+    isTooLarge = true;
+  };
   try {
-    return await reader.read(bounded(response.body ?? new Blob().stream(), maxBytes));
+    return await reader.read(bounded(response.body ?? new Blob().stream(), maxBytes, exceeded));
   } catch (error) {
-    return { ok: false, code: error instanceof TooLarge ? 'too-large' : 'bad-answer' };
+    return { ok: false, code: isTooLarge || error instanceof TooLarge ? 'too-large' : 'bad-answer' };
   }
 }
 

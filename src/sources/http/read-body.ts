@@ -12,14 +12,24 @@ export type Reader<T> = {
 /** Thrown by a body that is longer than allowed. */
 export class TooLarge extends Error {}
 
-/** Passes `body` on and fails with `TooLarge` as soon as more than `maxBytes` have come. */
-export function bounded(body: ReadableStream<Bytes>, maxBytes: number): ReadableStream<Bytes> {
+/**
+ * Passes `body` on and fails with `TooLarge` as soon as more than `maxBytes` have come, after it called `exceeded`:
+ * Chromium's `Response` puts an error of its own in this one's place (seen with 156).
+ */
+export function bounded(
+  body: ReadableStream<Bytes>,
+  maxBytes: number,
+  exceeded: () => void = () => undefined,
+): ReadableStream<Bytes> {
   let seen = 0;
   return body.pipeThrough(
     new TransformStream<Bytes, Bytes>({
       transform(chunk, controller) {
         seen += chunk.byteLength;
-        if (seen > maxBytes) throw new TooLarge();
+        if (seen > maxBytes) {
+          exceeded();
+          throw new TooLarge();
+        }
         controller.enqueue(chunk);
       },
     }),
