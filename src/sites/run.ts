@@ -8,6 +8,7 @@ import { keepMounted, type Mounted } from '../mount/keep-mounted.ts';
 import type { Label } from '../policy/types.ts';
 import { answerMessages } from './answer.ts';
 import { furtherPlaces } from './further-places.ts';
+import { markOnce } from './mark-once.ts';
 import { onStored } from './on-stored.ts';
 import { watchQuiet } from './quiet.ts';
 import type { BadgePlace, Feed, Site, SitePlace, Tools } from './site.ts';
@@ -19,7 +20,7 @@ const OURS = '[data-fineprint], [data-fineprint-note]';
 
 /** Puts badges on a site and answers for this tab, until the signal aborts. */
 export function runSite(site: Site, signal: AbortSignal): void {
-  performance.mark('fineprint:start');
+  markOnce('start');
   const shown = new Map<string, Label>();
   const quiet = watchQuiet(site.host, signal);
   const isInView = watchView(() => look(), signal);
@@ -60,12 +61,13 @@ function drawBadge(place: BadgePlace, tools: Tools, shown: Map<string, Label>): 
   const show = (label: Label) => {
     if (!place.feed) shown.set(subject, label);
     badge.show(label, form);
-    performance.mark('fineprint:shown');
+    markOnce('shown');
   };
+  tools.signal.addEventListener('abort', () => shown.delete(subject));
   // A focusable node within a part that is hidden from screen readers would be one without a name.
   if (place.anchor.closest('[aria-hidden="true"]')) badge.element.tabIndex = -1;
   void runFeed(place.feed ?? ((...given) => watchLabel(about, ...given)), show, tools);
-  performance.mark('fineprint:badge');
+  markOnce('badge');
   return badge.element;
 }
 
