@@ -13,6 +13,12 @@ export type Fault =
   | { kind: 'wait'; ms: number }
   /** Never answers. */
   | { kind: 'hang' }
+  /** 200, with a body of this many bytes that nobody asked for; `sent` tells how many went out. */
+  | { kind: 'flood'; bytes: number; sent?: number }
+  /** A compressed body that breaks off in the middle, with the length that it has. */
+  | { kind: 'half-gzip' }
+  /** A redirect to a page that asks to sign in. */
+  | { kind: 'sign-in' }
   /** The connection breaks after this many bytes of the body. */
   | { kind: 'cut'; after: number };
 

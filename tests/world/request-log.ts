@@ -9,6 +9,8 @@ export type Logged = {
   by: Asker;
   /** The `Authorization` header, where there was one. */
   authorization?: string;
+  /** Whether the site's cookies came along. */
+  cookies: boolean;
   unexpected?: string;
 };
 

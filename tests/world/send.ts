@@ -25,6 +25,12 @@ export function send(
       return plain(response, limited(fault.status, fault.retryAfter));
     case 'not-json':
       return plain(response, { status: 200, body: '<!doctype html><title>Sign in to this network</title>' });
+    case 'flood':
+      return flood(response, fault);
+    case 'half-gzip':
+      return halfGzip(response, answer);
+    case 'sign-in':
+      return plain(response, { status: 302, headers: { location: '/login?return_to=here' } });
     case 'wait':
       setTimeout(() => plain(response, answer, gzip), fault.ms);
       return answer.status;
@@ -58,6 +64,31 @@ function plain(response: ServerResponse, answer: Answer, gzip = false): number {
   }
   response.writeHead(answer.status, { ...headers, 'content-length': String(body.length) }).end(body);
   return answer.status;
+}
+
+function flood(response: ServerResponse, fault: Extract<Fault, { kind: 'flood' }>): number {
+  const chunk = Buffer.alloc(65_536, '{"a":');
+  response.writeHead(200, { 'content-type': 'application/json', 'access-control-allow-origin': '*' });
+  fault.sent = 0;
+  const more = () => {
+    while ((fault.sent ?? 0) < fault.bytes && !response.destroyed) {
+      fault.sent = (fault.sent ?? 0) + chunk.length;
+      if (!response.write(chunk)) return;
+    }
+    response.end();
+  };
+  response.on('drain', more);
+  more();
+  return 200;
+}
+
+function halfGzip(response: ServerResponse, { status, headers, body }: Answer): number {
+  const whole = gzipSync(body ?? '');
+  const half = whole.subarray(0, whole.length / 2);
+  response
+    .writeHead(status, { ...headers, 'content-encoding': 'gzip', 'content-length': String(half.length) })
+    .end(half);
+  return status;
 }
 
 function drip(response: ServerResponse, answer: Answer, bytes: number, everyMs: number): number {

@@ -68,6 +68,7 @@ function log(requests: RequestLog, ask: Ask, path: string) {
     status: null,
     by: askedBy(ask),
     ...(authorization === undefined ? {} : { authorization }),
+    cookies: ask.headers.cookie !== undefined,
   };
   requests.all.push(logged);
   return logged;
