@@ -11,6 +11,8 @@ export type Logged = {
   authorization?: string;
   /** Whether the site's cookies came along. */
   cookies: boolean;
+  /** Of the answer, headers too, before encryption. */
+  bytes: number;
   unexpected?: string;
 };
 

@@ -33,6 +33,11 @@ export async function startWorld(facts: Facts = FACTS): Promise<World> {
   const server = https.createServer(await makeCertificate(), (request, response) => {
     const ask = toAsk(request);
     const logged = log(requests, ask, request.url ?? '/');
+    const { socket } = request;
+    const before = socket.bytesWritten;
+    response.on('close', () => {
+      logged.bytes = socket.bytesWritten - before;
+    });
     const fault = faults.take(ask.host, ask.path, logged.by);
     const answer = play(ask);
     if (answer.unexpected) logged.unexpected = answer.unexpected;
@@ -69,6 +74,7 @@ function log(requests: RequestLog, ask: Ask, path: string) {
     by: askedBy(ask),
     ...(authorization === undefined ? {} : { authorization }),
     cookies: ask.headers.cookie !== undefined,
+    bytes: 0,
   };
   requests.all.push(logged);
   return logged;
