@@ -28,13 +28,8 @@ export function runSite(site: Site, signal: AbortSignal): void {
 
   function create(place: SitePlace): Mounted {
     const stop = new AbortController();
-    const tools: Tools = {
-      parts: BADGE_PARTS,
-      ask,
-      onStored,
-      quiet,
-      signal: AbortSignal.any([signal, stop.signal]),
-    };
+    // Not `AbortSignal.any` with the script's own: when that aborts, every node is stopped anyway.
+    const tools: Tools = { parts: BADGE_PARTS, ask, onStored, quiet, signal: stop.signal };
     const element = 'draw' in place ? place.draw(tools) : drawBadge(place, tools, shown);
     if (place.room) setAfloat(element, place.room);
     return { element, stop: () => stop.abort() };

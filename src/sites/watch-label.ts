@@ -16,6 +16,7 @@ export async function watchLabel(
   { quiet: quietly, signal }: Tools,
 ): Promise<void> {
   const quiet = await quietly;
+  if (signal.aborted) return;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
   const { subject } = about;
