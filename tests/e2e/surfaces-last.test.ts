@@ -84,6 +84,20 @@ inBrowsers((opened) => {
     await tab.close();
   });
 
+  test('three thousand versions stay smooth', { retry: 2 }, async () => {
+    const tab = await opened().open(`${NPM}/sample-many-versions?activeTab=versions`);
+    await tab.badge('npm:sample-many-versions@2999.0.0');
+    const tasks = await longTasks(tab.page, async () => {
+      for (let step = 0; step < 12; step++) {
+        await tab.page.evaluate(() => scrollBy(0, 900));
+        await new Promise((resolve) => setTimeout(resolve, 150));
+      }
+      await tab.badge('npm:sample-many-versions@2800.0.0');
+    });
+    expect(tasks ?? []).toEqual([]);
+    await tab.close();
+  });
+
   test('a note opens its rows by key and closes with Escape', async () => {
     const tab = await opened().open(`${NPM}/sample-app?activeTab=dependencies`);
     await tab.note('dependencies', /alert/);

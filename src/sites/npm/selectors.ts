@@ -17,16 +17,16 @@ export const SELECTORS = {
     // Captures where the sidebar is not below #top
     'main h3:not(#readme *):not([role="tabpanel"] *)',
   ],
-  /** Rows of the versions tab, the version's name in them, and what the badge is appended to. */
+  /** Names of versions in the versions tab, the row around each, and what in it the badge is appended to. */
   versionRow: [
     // 2025-12: two tables; the name of a deprecated version is a <span>. The column of downloads has the most room.
     {
-      row: 'table:is([aria-labelledby="version-history"], [aria-labelledby="current-tags"]) tbody tr',
-      name: 'td:first-child > :is(a, span)',
+      name: 'table:is([aria-labelledby="version-history"], [aria-labelledby="current-tags"]) tbody td:first-child > :is(a, span)',
+      row: 'tr',
       anchor: 'td:nth-child(2)',
     },
     // to about 2024: flex rows of a list, where a node beside the link would stand at the row's start
-    { row: '#tabpanel-versions li', name: 'a.code', anchor: 'a.code' },
+    { name: '#tabpanel-versions li > a.code', row: 'li', anchor: 'a.code' },
   ],
   /** Links of the dependencies tab, each in an item of a list under a heading. */
   dependency: [

@@ -6,37 +6,58 @@ import { SELECTORS } from './selectors.ts';
 import { knownTerms, versionFeed } from './version-feed.ts';
 import { versionsTab } from './versions-tab.ts';
 
-type Row = { version: string; row: Element; anchor: Element; key: string };
+/** One row, with what it was read from: a page with thousands of them is looked at after each of its renders. */
+type Row = { version: string; row: Element; key: string; badge: BadgePlace };
+type Read = { text: string | null; href: string | null; of: string; row: Row | null };
+
+const readBefore = new WeakMap<Element, Read>();
 
 /** A badge in each row of the lists of versions and tags, and a line wherever an era ends; nothing out of view. */
 export function versionPlaces(url: URL): SitePlace[] {
   const page = versionsTab(url);
   if (!page || !isShown(page.name)) return [];
   const rows = SELECTORS.versionRow.flatMap((selectors) => rowsOf(page.name, selectors));
-  return [...rows.map((row) => badgePlace(page.name, row)), ...edgePlaces(page.name, rows)];
+  return [...rows.map(({ badge }) => badge), ...edgePlaces(page.name, rows)];
 }
 
-function rowsOf(name: string, selectors: (typeof SELECTORS.versionRow)[number]): Row[] {
-  return [...document.querySelectorAll(selectors.row)].flatMap((row) => {
-    const version = versionOf(row.querySelector(selectors.name), name);
-    const anchor = row.querySelector(selectors.anchor);
-    const list = row.closest('table')?.getAttribute('aria-labelledby') ?? 'list';
-    // Several tags may stand for one version.
-    const key = `${list} ${version} ${row.lastElementChild?.textContent}`;
-    return version && anchor ? [{ version, row, anchor, key }] : [];
-  });
+type Selectors = (typeof SELECTORS.versionRow)[number];
+
+function rowsOf(name: string, selectors: Selectors): Row[] {
+  return [...document.querySelectorAll(selectors.name)].flatMap(
+    (node) => rowOnce(node, name, selectors) ?? [],
+  );
+}
+
+function rowOnce(node: Element, name: string, selectors: Selectors): Row | null {
+  const [text, href] = [node.textContent, node.getAttribute('href')];
+  const known = readBefore.get(node);
+  if (known?.text === text && known.href === href && known.of === name) return known.row;
+  const row = rowOf(node, name, selectors);
+  readBefore.set(node, { text, href, of: name, row });
+  return row;
+}
+
+function rowOf(node: Element, name: string, selectors: Selectors): Row | null {
+  const version = versionOf(node, name);
+  const row = node.closest(selectors.row);
+  const anchor = row?.querySelector(selectors.anchor);
+  if (!version || !row || !anchor) return null;
+  const list = row.closest('table')?.getAttribute('aria-labelledby') ?? 'list';
+  // Several tags may stand for one version.
+  const key = `${list} ${version} ${row.lastElementChild?.textContent}`;
+  return { version, row, key, badge: badgePlace(name, version, key, anchor, row) };
 }
 
 /** A link leads to the version that it names; of a deprecated one there is only the name. */
-function versionOf(node: Element | null, name: string): string | null {
-  const text = node?.textContent?.trim() ?? '';
-  const href = node?.getAttribute('href') ?? null;
+function versionOf(node: Element, name: string): string | null {
+  const text = node.textContent?.trim() ?? '';
+  const href = node.getAttribute('href');
   if (href === null) return /^\d[\w.+-]*$/.test(text) ? text : null;
   const linked = packagePage(new URL(href, location.href));
   return linked?.name === name && linked.version === text ? text : null;
 }
 
-function badgePlace(name: string, { version, row, anchor, key }: Row): BadgePlace {
+function badgePlace(name: string, version: string, key: string, anchor: Element, row: Element): BadgePlace {
   return {
     key,
     subject: `npm:${name}@${version}`,
@@ -51,7 +72,7 @@ function badgePlace(name: string, { version, row, anchor, key }: Row): BadgePlac
 
 /** Where two rows that follow each other in the history are under different terms. */
 function edgePlaces(name: string, rows: Row[]): NotePlace[] {
-  return rows.flatMap(({ version, row, anchor, key }, at) => {
+  return rows.flatMap(({ version, row, key, badge: { anchor } }, at) => {
     const next = rows[at + 1];
     const follows = next?.row === row.nextElementSibling && !key.startsWith('current-tags');
     const [terms, then] = [knownTerms(name, version), next ? knownTerms(name, next.version) : null];

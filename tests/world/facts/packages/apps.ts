@@ -17,6 +17,7 @@ export const apps: PackageFacts[] = [
   }),
   app('sample-large-app', { dependencies: Object.fromEntries(many().map((name) => [name, '^1.0.0'])) }),
   ...many().map((name) => app(name, {})),
+  app('sample-many-versions', { tags: { latest: '2999.0.0' }, versions: manyVersions() }),
 ];
 
 function app(name: string, more: Partial<PackageFacts>): PackageFacts {
@@ -31,4 +32,14 @@ function app(name: string, more: Partial<PackageFacts>): PackageFacts {
 
 function many(): string[] {
   return Array.from({ length: 200 }, (_, at) => `part-${String(at).padStart(3, '0')}`);
+}
+
+/** Three thousand, as react has; the licence changed with the two thousandth. */
+function manyVersions(): PackageFacts['versions'] {
+  return Array.from({ length: 3_000 }, (_, at) => ({
+    version: `${at}.0.0`,
+    time: new Date(Date.parse(TIME) + at * 3_600_000).toISOString(),
+    license: at < 2_000 ? 'MIT' : 'GPL-3.0-only',
+    files: {},
+  }));
 }
