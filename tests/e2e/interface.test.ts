@@ -182,6 +182,19 @@ describe.each(BROWSERS)('the interface in %s', (name) => {
     await page.close();
   });
 
+  it.each([320, 640, 3840])('the full history fits a window of %i px', async (width) => {
+    for (const story of ['hostile', 'alert', 'react']) {
+      const page = await open(`history.html?story=${story}`, width);
+      await page.waitForSelector('.history #coverage');
+      const { wide, view } = await page.evaluate(() => ({
+        wide: document.documentElement.scrollWidth,
+        view: document.documentElement.clientWidth,
+      }));
+      expect(wide).toBeLessThanOrEqual(view);
+      await page.close();
+    }
+  });
+
   it('lets nothing of the page’s styles into a badge', async () => {
     const page = await open('index.html');
     const spacing = await page.evaluate(() => {

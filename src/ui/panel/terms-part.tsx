@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Current, History } from '../../history/types.ts';
 import type { Story } from '../../messages.ts';
+import { CATEGORY_WORDS } from '../../policy/words.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { EvidenceLink } from '../parts/evidence-link.tsx';
 import { Data, Terms } from '../parts/text.tsx';
 import { formerLine } from '../text/former.ts';
 import { fileAddress } from '../text/links.ts';
+import { summaryOf } from '../text/summaries.ts';
 import { fieldWords, fileWords } from '../text/terms.ts';
 
 /** Field, file, and what stood before: the terms of the version in view. */
@@ -21,6 +23,7 @@ export function TermsPart({ story }: { story: Story }) {
         <Row name="File">
           <Data>{fileWords(current)}</Data> <Files history={history} />
         </Row>
+        <Summary current={current} />
         <Later current={current} />
         <Former history={history} />
       </dl>
@@ -34,6 +37,18 @@ function Later({ current: { later } }: { current: Current }) {
   return (
     <Row name="Later">
       By its own terms, <Data>{later.license}</Data> from <Data>{later.date}</Data> at the latest
+    </Row>
+  );
+}
+
+/** A summary says that it is one, and whose. */
+function Summary({ current }: { current: Current }) {
+  const summary = summaryOf(current);
+  if (!summary) return null;
+  return (
+    <Row name="In short">
+      {summary}{' '}
+      <small>Fineprint’s summary of {CATEGORY_WORDS[current.category]} licences; the text decides.</small>
     </Row>
   );
 }

@@ -53,6 +53,18 @@ describe('the panel', () => {
     expect(document.querySelector('header.notice h2')?.textContent).toBe('AGPL-3.0 since 2.0.0, was MIT');
   });
 
+  it('sums the terms up, says whose summary it is, and says nothing where a text has its own words', async () => {
+    await open(uaParserJs);
+    expect(text()).toContain(
+      'or lets others use a changed version over a network, offers the source under its own terms.',
+    );
+    expect(text()).toContain('Fineprint’s summary of network copyleft licences; the text decides.');
+    await open(alert);
+    expect(text()).not.toContain('summary');
+    await open(rateLimited);
+    expect(text()).not.toContain('summary');
+  });
+
   it('tells an episode with its words, and whom of the reader’s list it names', async () => {
     await open(lerna);
     expect(text()).toContain('28.5 hours');

@@ -78,6 +78,14 @@ describe('what the tab says', () => {
     expect(text()).toContain('ua-parser-js 2.0.9 · a notice, by your policy');
   });
 
+  it('leads to the full history, where there is one to open', async () => {
+    await open();
+    const link = [...document.querySelectorAll('a')].find((each) => each.textContent === 'Full history');
+    expect(link?.getAttribute('href')).toBe(`/history.html?subject=${tab.subject}`);
+    await open({ tab: { ...tab, subject: null, label: null } });
+    expect(text()).not.toContain('Full history');
+  });
+
   it('is where to go, outside of the two sites', async () => {
     await open({ tab: null });
     expect(text()).toContain('Open a package on npmjs.com');

@@ -42,8 +42,8 @@ describe('timelineOf', () => {
   it('puts changes where they happened and leads back to the line before', () => {
     const timeline = timelineOf(uaParserJs.history, ROOM);
     expect(timeline?.marks.map(({ row, before }) => [row, before])).toEqual([
-      [0, 1],
       [2, 2],
+      [0, 1],
     ]);
     expect(timeline?.legend[0]).toBe('AGPL-3.0-or-later');
     expect(timeline?.timed).toBe(true);

@@ -51,7 +51,7 @@ export const uaParserJs = storyOf('npm:ua-parser-js@2.0.9', {
       files: ['LICENSE.md'],
       since,
     },
-    changes: [since, older],
+    changes: [older, since],
     lines: [
       {
         range: '>=2.0.0',
