@@ -13,7 +13,7 @@ export type Speed = {
   texts: number;
 };
 
-const ROUNDS = 3;
+const ROUNDS = 5;
 const SKETCH_LEAVES_OUT = /-or-later$|^GFDL-.*-(?:no-)?invariants|^OFL-.*RFN|no-copyleft-exception/;
 
 type SketchTemplate = { kind: string; deprecated: boolean };
@@ -40,16 +40,13 @@ async function timed<T>(work: () => Promise<T>): Promise<{ result: T; time: numb
   return { result, time: performance.now() - start };
 }
 
-/** Times every text, the two in turn so that a busy machine hits both alike; the best of a few rounds counts. */
-async function race(texts: string[], runners: ((text: string) => unknown)[]): Promise<number[][]> {
-  const best = runners.map(() => texts.map(() => Number.POSITIVE_INFINITY));
+/** Times every text some rounds, each runner by itself so that its caches are warm; the best of the rounds counts. */
+async function timeAll(texts: string[], run: (text: string) => unknown): Promise<number[]> {
+  const best = texts.map(() => Number.POSITIVE_INFINITY);
   for (let round = 0; round < ROUNDS; round++) {
     for (const [at, text] of texts.entries()) {
-      for (const [number, run] of runners.entries()) {
-        const { time } = await timed(async () => run(text));
-        const row = best[number];
-        if (row) row[at] = Math.min(row[at] ?? time, time);
-      }
+      const { time } = await timed(async () => run(text));
+      best[at] = Math.min(best[at] ?? time, time);
     }
   }
   return best;
@@ -60,9 +57,8 @@ export async function measureSpeed(paths: string[], withSketch: boolean): Promis
   const texts = paths.map((path) => readFileSync(path, 'utf8'));
   const { result: engine, time: coldOurs } = await timed(() => openLicenseEngine(loadFromDisk));
   const sketch = withSketch ? await timed(openSketch) : null;
-  const runners = [(text: string): unknown => engine.identify(text)];
-  if (sketch) runners.push(sketch.result.identify);
-  const [ours = [], others] = await race(texts, runners);
+  const ours = await timeAll(texts, (text) => engine.identify(text));
+  const others = sketch ? await timeAll(texts, sketch.result.identify) : null;
   return {
     ours: summary(ours),
     sketch: others ? summary(others) : null,

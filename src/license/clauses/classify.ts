@@ -107,6 +107,7 @@ function yielded(scores: Score[]): Score[] {
 export function classifySentence(text: string, known = false): Score[] {
   const sentence = normalSentence(text);
   const found = stanceOf(sentence);
+  // A sentence that neither takes away nor demands says what one may do.
   const stance = known ? { limits: true, demands: true } : found;
   const bonus = amountBonus(text, sentence);
   const dated = dateBonus(text, sentence);

@@ -2,9 +2,7 @@ import { TERM_WORDS } from '../text/vocabularies.ts';
 import type { Addition, Clause, ClauseKind } from '../types.ts';
 import { classifySentence, STRONG } from './classify.ts';
 import { namesIn } from './names.ts';
-import { normalSentence } from './phrase-pattern.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import { stanceOf } from './stance.ts';
 import { amountIn, dateIn } from './values.ts';
 
 /** One addition says one thing, sometimes two; longer texts may say more. */
@@ -111,14 +109,9 @@ export function clausesOfAdditions(text: string, additions: Addition[]): Clause[
   return [...unique.values()].slice(0, MOST_CLAUSES);
 }
 
-/** A sentence of a whole text restricts only where it takes something away or demands; saying what one may do does not. */
-function restricts({ text }: Sentence): boolean {
-  return stanceOf(normalSentence(text)).demands;
-}
-
 /** Restricting sentences of a text that is near no standard text: for each kind the one that says it most clearly. */
 export function clausesOfWholeText(text: string): Clause[] {
-  const sentences = sentencesOf(text, 0, Math.min(text.length, LONGEST_READ)).filter(restricts);
+  const sentences = sentencesOf(text, 0, Math.min(text.length, LONGEST_READ));
   const found = classifySentences(sentences, false).filter(({ score }) => score > STRONG);
   return bestByKind(found)
     .slice(0, MOST_CLAUSES)

@@ -19,9 +19,15 @@ const QUOTED = /["\u201c\u201e]([^"\u201c\u201d\n]{2,80})["\u201d]/g;
 const LEGAL_FORM = /(?:,? ?(?:Inc|LLC|Ltd|GmbH|Corp|AG|SA|BV|PLC|Co)\b\.?)/;
 const MOST = 60;
 
+/** Text in capitals, as warranties are printed, spells no names. */
 function isShouted(sentence: string): boolean {
-  const letters = sentence.replace(/[^\p{L}]/gu, '');
-  return letters.length > 30 && letters.replace(/\p{Lu}/gu, '').length < letters.length * 0.3;
+  let [capital, small] = [0, 0];
+  for (let at = 0; at < sentence.length; at++) {
+    const code = sentence.charCodeAt(at);
+    if (code >= 65 && code <= 90) capital++;
+    else if (code >= 97 && code <= 122) small++;
+  }
+  return capital + small > 30 && small < (capital + small) * 0.3;
 }
 
 function isDefined(name: string): boolean {

@@ -17,7 +17,9 @@ function endsSentence(text: string, at: number): boolean {
 function boundaries(text: string): number[] {
   const ends: number[] = [];
   for (let at = 0; at < text.length; at++) {
-    if (text[at] === '\n') {
+    const code = text.charCodeAt(at);
+    if (code > 63 && code < 128) continue;
+    if (code === 10) {
       const rest = text.slice(at + 1, at + 24);
       if (/^[ \t\r]*\n/.test(rest) || LIST_ITEM.test(rest)) ends.push(at);
     } else if (endsSentence(text, at)) ends.push(at + 1);

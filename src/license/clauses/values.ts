@@ -16,8 +16,12 @@ const MONEY_IN_WORDS = new RegExp(
 );
 const PERCENT = /\b(?:\d{1,3}(?:\.\d+)?|[a-z]{3,8}) (?:percent|per cent)\b|\b\d{1,3}(?:\.\d+)? ?%/i;
 
+const NUMBER =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|fifty|hundred|thousand|million)\b|per ?cent/i;
+
 /** An amount of money, revenue, seats or users, as the sentence has it. */
 export function amountIn(sentence: string): string | undefined {
+  if (!NUMBER.test(sentence)) return undefined;
   for (const pattern of [MONEY, MONEY_AFTER, MONEY_IN_WORDS, COUNT, PERCENT]) {
     const found = pattern.exec(sentence)?.[0].trim();
     if (found) return found.replace(/[.,' ]+$/, '');
@@ -59,6 +63,7 @@ function monthNumber(name: string): number {
 
 /** A date that the sentence names: ISO 8601 where it can be read for certain, else as the text has it. */
 export function dateIn(sentence: string): string | undefined {
+  if (!/\d{4}/.test(sentence)) return undefined;
   const iso = ISO.exec(sentence);
   if (iso) return isoDate(iso[1] ?? '', Number(iso[2]) - 1, iso[3] ?? '') ?? iso[0];
   const dayFirst = DAY_FIRST.exec(sentence);

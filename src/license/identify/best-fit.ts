@@ -24,6 +24,11 @@ const FOR_ANY_NAME = new Set(
   ),
 );
 
+/** The more templates were tried, the less likely is it that one of the others fits better. */
+const SOME_TRIED = 4;
+const LATE_BEHIND = 0.12;
+const MOST_TRIED = 8;
+
 /** Of two licences whose words fit alike, the one whose own names the text has is meant. */
 function fitness({ similarity, template }: Comparison, { spoken }: Document): number {
   if (template.names.length === 0) return similarity;
@@ -31,9 +36,10 @@ function fitness({ similarity, template }: Comparison, { spoken }: Document): nu
   return FOR_ANY_NAME.has(template.id) ? similarity : similarity - NO_NAME_COST;
 }
 
-function isBehind(score: number, bestScore: number, similarity: number): boolean {
+function isBehind(behind: number, similarity: number, tried: number): boolean {
+  if (tried >= MOST_TRIED || (tried >= SOME_TRIED && behind > LATE_BEHIND)) return true;
   const row = STOP.find(([least]) => similarity >= least);
-  return row !== undefined && score < bestScore - row[1];
+  return row !== undefined && behind > row[1];
 }
 
 /** The alignment of a template with a range, weighed; remembered, for the whole index is searched after its core. */
@@ -75,11 +81,12 @@ export function bestFit(
   leastCovered = 0,
 ): Comparison | null {
   let best: Comparison | null = null;
-  let bestScore = 0;
+  let [bestScore, tried] = [0, 0];
   const candidates = libraries.flatMap((library) => candidatesIn(library, document, range, leastCovered));
   for (const { template, score, library } of candidates.sort((one, other) => other.score - one.score)) {
-    if (best && isBehind(score, bestScore, best.similarity)) continue;
+    if (best && isBehind(bestScore - score, best.similarity, tried)) continue;
     const comparison = weigh(template, document, library, range);
+    tried++;
     if (!comparison) continue;
     bestScore = Math.max(bestScore, score);
     if (!best || fitness(comparison, document) > fitness(best, document)) best = comparison;

@@ -5,6 +5,7 @@ export type Block = { template: number; text: number; length: number };
 
 const MOST_PLACES = 24;
 const MOST_VISITS = 400;
+const SOME_BLOCKS = 60;
 const MOST_BLOCKS = 160;
 /** What a gap between two blocks costs, in words: stray matches far away are not worth it. */
 const GAP_COST = 0.05;
@@ -43,9 +44,12 @@ export function sharedBlocks(words: Int32Array, document: Document, from: number
   return blocks;
 }
 
+/** Where there are many runs, the shortest are chance: the words between the others find their places without them. */
 function longestOnly(blocks: Block[]): Block[] {
-  if (blocks.length <= MOST_BLOCKS) return blocks;
-  const longest = [...blocks].sort((one, other) => other.length - one.length).slice(0, MOST_BLOCKS);
+  if (blocks.length <= SOME_BLOCKS) return blocks;
+  const longer = blocks.filter(({ length }) => length > SEED + 1);
+  if (longer.length <= MOST_BLOCKS) return longer.length > 0 ? longer : blocks.slice(0, MOST_BLOCKS);
+  const longest = longer.sort((one, other) => other.length - one.length).slice(0, MOST_BLOCKS);
   return longest.sort((one, other) => one.template - other.template || one.text - other.text);
 }
 

@@ -23,6 +23,7 @@ function sharedWeights(
     if (word < 0 || seen[word]) continue;
     seen[word] = 1;
     const weight = weights[word] ?? 0;
+    if (weight === 0) continue;
     total += weight;
     const end = first[word + 1] ?? 0;
     for (let place = first[word] ?? 0; place < end; place++) {
@@ -38,8 +39,10 @@ function scoreByWords(ids: Int32Array, range: Range, library: Library, leastCove
   const { scores, total } = sharedWeights(ids, range, library);
   const ranks = new Float32Array(scores.length);
   for (let template = 0; template < scores.length; template++) {
-    const covered = (scores[template] ?? 0) / (library.totals[template] ?? 1);
-    const explained = (scores[template] ?? 0) / total;
+    const score = scores[template] ?? 0;
+    if (score === 0) continue;
+    const covered = score / (library.totals[template] ?? 1);
+    const explained = score / total;
     if (covered >= leastCovered)
       ranks[template] = 0.6 * covered + 0.4 * explained + Math.sqrt(covered * explained);
   }

@@ -99,14 +99,21 @@ function gapsOf(template: Template, places: Alignment, from: number, to: number)
   return gaps;
 }
 
-function countShared({ optional }: Template, places: Alignment): { shared: number; required: number } {
-  let [shared, required] = [0, 0];
-  places.forEach((place, at) => {
-    if (place < 0) return;
+/** Words that template and text share, all and required ones, and the places of the first and the last. */
+function countShared(
+  { optional }: Template,
+  places: Alignment,
+): { shared: number; required: number; first: number; last: number } {
+  let [shared, required, first, last] = [0, 0, -1, -1];
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at] ?? -1;
+    if (place < 0) continue;
     shared++;
     if (!optional[at]) required++;
-  });
-  return { shared, required };
+    if (first < 0) first = place;
+    last = place;
+  }
+  return { shared, required, first, last };
 }
 
 /** Does the text have one word of terms where the template has another ("military" for "nuclear")? */
@@ -134,7 +141,7 @@ export function compare(
   from: number,
   to: number,
 ): Comparison {
-  const { shared, required } = countShared(template, places);
+  const { shared, required, first, last } = countShared(template, places);
   const edits: Edit[] = [];
   let [cost, around] = [0, 0];
   for (const gap of gapsOf(template, places, from, to)) {
@@ -151,7 +158,6 @@ export function compare(
     around += gap.outside ? OUTSIDE_COST * Math.min(inserted, MOST_OUTSIDE) : 0;
     edits.push(gap);
   }
-  const found = places.filter((place) => place >= 0);
   return {
     template,
     places,
@@ -160,7 +166,7 @@ export function compare(
     similarity: shared / (shared + cost + around),
     shared,
     cost,
-    first: found[0] ?? from,
-    end: (found.at(-1) ?? from - 1) + 1,
+    first,
+    end: last + 1,
   };
 }

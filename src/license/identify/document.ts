@@ -71,6 +71,9 @@ function numbersOf({ words }: Tokens, { vocabulary }: Library): Int32Array {
 
 /** The same text for a library that has all of the first one's words, and more. */
 export function extendDocument(document: Document, library: Library): Document {
-  const ids = numbersOf(document.tokens, library);
+  const ids = document.ids.slice();
+  for (let at = 0; at < ids.length; at++) {
+    if (ids[at] === -1) ids[at] = library.vocabulary.get(document.tokens.words[at] ?? '') ?? -1;
+  }
   return { ...document, ids, ...indexSeeds(ids) };
 }

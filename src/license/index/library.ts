@@ -57,6 +57,13 @@ function firstPlaces(counts: Int32Array): Int32Array {
   return first;
 }
 
+/** Words that more than this part of all templates have tell none from another, and would cost most of the search. */
+const COMMON = 0.3;
+
+function weightOf(count: number, templates: number): number {
+  return count > COMMON * templates ? 0 : Math.log(1 + templates / Math.max(1, count));
+}
+
 /** Builds what is needed to search these templates. `words` is the whole vocabulary, by number. */
 export function buildLibrary(
   words: string[],
@@ -67,7 +74,7 @@ export function buildLibrary(
   const first = firstPlaces(counts);
   const next = first.slice();
   const holders = new Uint16Array(first[words.length] ?? 0);
-  const weights = Float32Array.from(counts, (count) => Math.log(1 + templates.length / Math.max(1, count)));
+  const weights = Float32Array.from(counts, (count) => weightOf(count, templates.length));
   const totals = new Float32Array(templates.length);
   const seen = new Int32Array(words.length).fill(-1);
   templates.forEach((template, index) => {

@@ -47,7 +47,8 @@ function normalForm(word: string): string {
 function endOfWord(text: string, start: number): number {
   let end = start;
   while (end < text.length) {
-    const code = text.codePointAt(end) ?? 0;
+    const unit = text.charCodeAt(end);
+    const code = unit >= 0xd800 && unit < 0xdc00 ? (text.codePointAt(end) ?? unit) : unit;
     if (characterClass(code) !== WORD) break;
     end += code > 0xffff ? 2 : 1;
   }
