@@ -5,6 +5,8 @@ import { type Comparison, compare } from './compare.ts';
 import type { Document } from './document.ts';
 import type { Range } from './spans.ts';
 
+const NEARLY = 0.017;
+const UNSURE = 0.95;
 const NAME_BONUS = 0.025;
 const NO_NAME_COST = 0.035;
 /**
@@ -12,9 +14,9 @@ const NO_NAME_COST = 0.035;
  * are similarity of the best fit, and how far a score may lie behind.
  */
 const STOP: [number, number][] = [
-  [0.97, 0.025],
-  [0.9, 0.07],
-  [0, 0.22],
+  [0.97, 0.02],
+  [0.9, 0.06],
+  [0, 0.2],
 ];
 
 /** Licences that everyone uses with names of their own, whatever name the standard text prints. */
@@ -25,9 +27,9 @@ const FOR_ANY_NAME = new Set(
 );
 
 /** The more templates were tried, the less likely is it that one of the others fits better. */
-const SOME_TRIED = 4;
-const LATE_BEHIND = 0.12;
-const MOST_TRIED = 8;
+const SOME_TRIED = 3;
+const LATE_BEHIND = 0.1;
+const MOST_TRIED = 6;
 
 /** Of two licences whose words fit alike, the one whose own names the text has is meant. */
 function fitness({ similarity, template }: Comparison, { spoken }: Document): number {
@@ -70,6 +72,26 @@ function candidatesIn(library: Library, document: Document, range: Range, leastC
   return found;
 }
 
+/** A fit that lacks words or has some put in may lose to a whole licence with words around it. */
+function sureness(best: Comparison): number {
+  return isWhole(best) ? best.similarity : Math.min(best.similarity, UNSURE);
+}
+
+/** A licence that is there word by word, with nothing but words around it. */
+function isWhole({ cost, edits }: Comparison): boolean {
+  return cost < 1 && edits.every(({ outside }) => outside);
+}
+
+/**
+ * Of a licence that lacks words and one that is whole with words around it and fits nearly as well, the whole one: people
+ * add to licences more often than they cut one of the rarer kinds that are made of another and a sentence.
+ */
+function preferred(best: Comparison | null, fits: Comparison[], document: Document): Comparison | null {
+  if (!best || isWhole(best)) return best;
+  const least = fitness(best, document) - NEARLY;
+  return fits.find((fit) => isWhole(fit) && fitness(fit, document) >= least) ?? best;
+}
+
 /**
  * The template that fits the tokens of a range best, or null where none shares a run of words with them. `leastCovered`:
  * templates of which the text has less, by a first estimate, are not tried.
@@ -81,15 +103,16 @@ export function bestFit(
   leastCovered = 0,
 ): Comparison | null {
   let best: Comparison | null = null;
-  let [bestScore, tried] = [0, 0];
+  let bestScore = 0;
+  const fits: Comparison[] = [];
   const candidates = libraries.flatMap((library) => candidatesIn(library, document, range, leastCovered));
   for (const { template, score, library } of candidates.sort((one, other) => other.score - one.score)) {
-    if (best && isBehind(bestScore - score, best.similarity, tried)) continue;
+    if (best && isBehind(bestScore - score, sureness(best), fits.length)) continue;
     const comparison = weigh(template, document, library, range);
-    tried++;
     if (!comparison) continue;
+    fits.push(comparison);
     bestScore = Math.max(bestScore, score);
     if (!best || fitness(comparison, document) > fitness(best, document)) best = comparison;
   }
-  return best;
+  return preferred(best, fits, document);
 }

@@ -8,6 +8,7 @@ import { expressionOf, isLicense } from './expression-of.ts';
 import { hashWords } from './fingerprint.ts';
 import { givesChoice } from './joint-sentences.ts';
 import { licensesIn } from './licenses-in.ts';
+import { parametersOf, termWords } from './parameters.ts';
 import { addedRanges, type Range, toAddition } from './spans.ts';
 
 const LEAST_COVERAGE = { modified: 0.85, derived: 0.5 };
@@ -64,10 +65,10 @@ function verdictOf(licenses: Comparison[], untouched: boolean, similarity: numbe
 export type Finding = {
   verdict: TextVerdict;
   base: string;
-  licenses: Comparison[];
   added: Range[];
   removals: Removal[];
   similarity: number;
+  parameters: Record<string, string>;
 };
 
 /** Is the answer good enough to leave the rest of the index unread? */
@@ -80,12 +81,13 @@ export function findLicenses(libraries: Library[], document: Document): Finding 
   const licenses = licensesIn(document, libraries);
   const ids = licenses.map(({ template }) => template.id);
   const base = expressionOf(ids, givesChoice(textAround(document, licenses)));
-  const added = addedRanges(document, licenses, base);
+  const parameters = parametersOf(document, base);
+  const added = addedRanges(document, licenses, base, parameters.spans);
   const removals = removalsOf(licenses, libraries, document);
   const similarity = licenses.length === 0 ? 0 : similarityOf(licenses, added);
   const untouched = added.length === 0 && removals.length === 0;
   const verdict = licenses.length === 0 ? 'custom' : verdictOf(licenses, untouched, similarity);
-  return { verdict, base, licenses, added, removals, similarity };
+  return { verdict, base, added, removals, similarity, parameters: parameters.values };
 }
 
 /** The answer for a text that no standard text is near. */
@@ -105,7 +107,7 @@ function describeCustom(document: Document, { similarity }: Finding): Identifica
 
 /** Puts into words what was found: spans, clauses, parameters and the fingerprint. */
 export function describe(document: Document, finding: Finding): Identification {
-  const { verdict, base, similarity, removals } = finding;
+  const { verdict, base, similarity, removals, parameters } = finding;
   if (verdict === 'custom') return describeCustom(document, finding);
   const additions = finding.added.map((range) => toAddition(document, range));
   const granted = isSettled(finding);
@@ -117,7 +119,7 @@ export function describe(document: Document, finding: Finding): Identification {
     additions,
     removals,
     clauses: clausesOfAdditions(document.tokens.text, additions),
-    parameters: {},
-    fingerprint: hashWords(granted ? [base] : termsOf(document)),
+    parameters,
+    fingerprint: hashWords(granted ? [base, ...termWords(parameters)] : termsOf(document)),
   };
 }

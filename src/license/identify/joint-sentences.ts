@@ -13,7 +13,7 @@ const WORDS = new Set(
     'original originally originating written created derived derivative based port ported fork include includes included contain contains contained ' +
     'bundled third party parties dependencies dependency applies apply applied applicable also see full details follows covered ' +
     'distributed released available granted provided subject reproduced located found repository repositories here there where ' +
-    'also bundle bundles header headers methods respective own s http https www more please information note extended packages projects repository code voluntary individuals many individual contribution contributions history information exact consists originator have has had get got made make user users according'
+    'also bundle bundles header headers methods respective own s about arrangements contact visit http https www more please information note extended packages projects repository code voluntary individuals many individual contribution contributions history information exact consists originator have has had get got made make user users according'
   ).split(' '),
 );
 const NAMED = [
@@ -47,7 +47,7 @@ const FOR_SOME =
 const MAY = /\b(?:may|can|you|your|users?)\b/i;
 /** A heading has no verb, and may head a condition. */
 const VERB =
-  /\b(?:is|are|was|were|be|appl(?:y|ies)|licen[cs]ed|covered|distributed|released|available|follows|use|choose|created|written|derived|based|reproduced|bundles|contains|includes)\b/i;
+  /\b(?:is|are|was|were|be|appl(?:y|ies)|licen[cs]ed|covered|distributed|released|available|follows|use|choose|created|written|derived|based|reproduced|bundles|contains|includes|see|visit|contact)\b/i;
 const CHOICE =
   /\b(?:either|choice|choose|whichever|alternatively|alternatives?|dual|at your option|one of the)\b/i;
 

@@ -103,15 +103,24 @@ function tellingRanges(document: Document, range: Range, expression: string): Ra
 
 /**
  * Token ranges of the words that a text adds to the licences found in it, in order. What one licence leaves unexplained
- * and another one explains is no addition.
+ * and another one explains is no addition, nor are the values of parameters (`parameters`, as offsets into the text).
  */
-export function addedRanges(document: Document, licenses: Comparison[], expression: string): Range[] {
+export function addedRanges(
+  document: Document,
+  licenses: Comparison[],
+  expression: string,
+  parameters: Range[] = [],
+): Range[] {
+  const values = parameters.map(({ from, to }) => ({
+    from: tokenAt(document, from),
+    to: tokenAt(document, to),
+  }));
   const ranges = licenses.flatMap((license) => {
     const others = licenses
       .filter((other) => other !== license)
       .map(({ first, end }) => ({ from: first, to: end }));
     return license.edits.flatMap((edit) => {
-      const parts = without(rangeOf(document, edit), others);
+      const parts = without(rangeOf(document, edit), [...others, ...values]);
       return edit.outside || others.length > 0
         ? parts.flatMap((part) => tellingRanges(document, part, expression))
         : parts;

@@ -27,5 +27,5 @@ export const NOTICE_ENDS: Set<string> = words(
 
 /** Words that a title or an introduction of a licence is made of, beside the licence's own name. */
 export const TITLE_WORDS: Set<string> = words(
-  'license licenses licensed agreement terms notice legal copying eula unlicense',
+  'license licenses licensed agreement terms notice legal copying eula unlicense parameters',
 );
