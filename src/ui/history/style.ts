@@ -36,6 +36,7 @@ del{background:var(--del);border-radius:2px;box-decoration-break:clone}
 .replaced :is(ins,del){background:none;text-decoration:none}.told{padding:4px 12px;font-size:12.5px;color:var(--dim);border-bottom:1px solid var(--line)}
 .equal{border-block:1px solid var(--line);background:var(--wash)}.equal>summary{padding:4px 12px;font-size:12.5px}
 .equal .pair{background:var(--paper)}
+.coverage+p{margin-top:8px}
 .offer{display:grid;gap:8px;justify-items:start;margin-top:12px;padding:12px;border:1px solid var(--line);border-radius:8px}
 .scrolls{overflow:auto}
 table{border-collapse:collapse;font-size:13px;width:100%}

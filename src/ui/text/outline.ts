@@ -42,10 +42,11 @@ export function outlineOf(story: Story, zone: string, now: Date, withMatches: bo
 
 function terms(history: History): Item[] {
   const { current } = history;
-  const { clauses, additions } = current;
+  const { clauses, additions, later } = current;
   return [
     { words: `Field: ${fieldWords(current)}` },
     { words: `File: ${fileWords(current)}` },
+    ...(later ? [{ words: `By its own terms, ${later.license} from ${later.date} at the latest` }] : []),
     ...former(history),
     ...clauses.map(({ kind, quote }) => ({ words: `Words on ${CLAUSE_WORDS[kind]}:`, quote })),
     ...additions.map((quote) => ({ words: 'Added words:', quote })),

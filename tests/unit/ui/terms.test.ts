@@ -120,6 +120,13 @@ describe('a story as text', () => {
     expect(text).toContain('- aa11bb2: field MIT, file MIT, modified');
   });
 
+  it('tells what a licence becomes by its own terms', () => {
+    const later = { date: '2029-03-01', license: 'Apache License, Version 2.0' };
+    const current = { ...lerna.history.current, later };
+    const text = storyAsText({ ...lerna, history: { ...lerna.history, current } }, 'UTC', NOW);
+    expect(text).toContain('- By its own terms, Apache License, Version 2.0 from 2029-03-01 at the latest');
+  });
+
   it('hides nothing that its sources hide', () => {
     expect(storyAsText(hostile, 'UTC', NOW)).toContain('⟨U+202E⟩');
   });
