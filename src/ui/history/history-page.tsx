@@ -9,7 +9,7 @@ import { TermsPart } from '../panel/terms-part.tsx';
 import { useStory } from '../panel/use-story.ts';
 import { ReasonsPart, WordsPart } from '../panel/words-part.tsx';
 import { LevelIcon } from '../parts/level-icon.tsx';
-import { subjectWords } from '../text/subject.ts';
+import { shortCommit, subjectWords } from '../text/subject.ts';
 import { isSubstantial } from '../text/terms.ts';
 import { Timeline } from '../timeline/timeline.tsx';
 import { CdnOffer } from './cdn-offer.tsx';
@@ -20,7 +20,7 @@ import { LinesSection } from './lines-section.tsx';
 import { NotesSection } from './notes-section.tsx';
 import { Section } from './section.tsx';
 import { StandardTexts } from './standard-texts.tsx';
-import { useTexts } from './use-texts.ts';
+import { type Texts, useTexts } from './use-texts.ts';
 
 const ROOM = { lanes: 40, ticks: 12 };
 
@@ -68,7 +68,6 @@ type PartsProps = { about: About; story: Story; busy: boolean; again: () => void
 function Parts({ about, story, busy, again }: PartsProps) {
   const { zone } = useEnvironment();
   const { history, label } = story;
-  const { current } = history;
   const texts = useTexts(about, busy ? null : history);
   return (
     <>
@@ -76,14 +75,7 @@ function Parts({ about, story, busy, again }: PartsProps) {
         {!history.changes.some(isSubstantial) && <p>{noChange(history)}.</p>}
         <Timeline history={history} level={label.level} zone={zone} room={ROOM} />
       </Section>
-      <Section id="terms" title="The licence in view">
-        <ReasonsPart story={story} />
-        <TermsPart story={story} />
-        <WordsPart story={story} />
-        {current.version !== null && current.text !== null && (
-          <StandardTexts texts={texts} place={current.version} name={current.version} open />
-        )}
-      </Section>
+      <InView story={story} texts={texts} />
       <ChangesSection history={history} texts={texts} />
       <EpisodesSection story={story} texts={texts} />
       {history.mismatches.length > 0 && (
@@ -99,5 +91,19 @@ function Parts({ about, story, busy, again }: PartsProps) {
       </Section>
       <Actions about={about} story={story} onChange={again} />
     </>
+  );
+}
+
+function InView({ story, texts }: { story: Story; texts: Texts }) {
+  const { version, text } = story.history.current;
+  return (
+    <Section id="terms" title="The licence in view">
+      <ReasonsPart story={story} />
+      <TermsPart story={story} />
+      <WordsPart story={story} />
+      {version !== null && text !== null && (
+        <StandardTexts texts={texts} place={version} name={shortCommit(version)} open />
+      )}
+    </Section>
   );
 }
