@@ -1,11 +1,10 @@
-/** What still waits for its room to be measured, with the element whose edge ends that room. */
-let waiting = new Map<HTMLElement, Element>();
 /** Even the narrowest room shows the icon, in pixels. */
 const LEAST = 20;
 
 /**
  * Takes a node out of the page's flow where it stands, so that nothing of the page moves for it, and keeps it from
- * reaching over `room`'s end; in the corner it stands raised and small, where there is no room at all. Rooms are measured together in the next frame: one layout for any number of nodes.
+ * reaching over `room`'s end; in the corner it stands raised and small, where there is no room at all. Its room is
+ * measured once both are laid out.
  */
 export function setAfloat(element: HTMLElement, room: Element | 'corner'): void {
   // In the middle of a line of whatever height; a badge is 20 px high.
@@ -20,18 +19,22 @@ export function setAfloat(element: HTMLElement, room: Element | 'corner'): void 
     Object.assign(element.style, { marginInlineStart: '-5px', marginBlockStart: '-9px', scale: '0.75' });
     return;
   }
-  if (waiting.size === 0) requestAnimationFrame(measure);
-  waiting.set(element, room);
+  measureRoom(element, room);
 }
 
-function measure(): void {
-  const found = [...waiting].map(([element, room]) => ({ element, width: widthLeft(element, room) }));
-  waiting = new Map();
-  for (const { element, width } of found) element.style.maxWidth = `${Math.max(LEAST, Math.floor(width))}px`;
+/** By an observer, which tells where things stand once the page is laid out, and never forces that itself. */
+function measureRoom(element: HTMLElement, room: Element): void {
+  const observer = new IntersectionObserver((entries) => {
+    const box = (target: Element) => entries.find((entry) => entry.target === target)?.boundingClientRect;
+    const [own, around] = [box(element), box(room)];
+    observer.disconnect();
+    if (own && around)
+      element.style.maxWidth = `${Math.max(LEAST, Math.floor(widthLeft(own, around, room)))}px`;
+  });
+  observer.observe(element);
+  observer.observe(room);
 }
 
-function widthLeft(element: HTMLElement, room: Element): number {
-  const own = element.getBoundingClientRect();
-  const around = room.getBoundingClientRect();
+function widthLeft(own: DOMRectReadOnly, around: DOMRectReadOnly, room: Element): number {
   return getComputedStyle(room).direction === 'rtl' ? own.right - around.left : around.right - own.left;
 }

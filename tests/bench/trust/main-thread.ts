@@ -5,7 +5,7 @@ const PAGES = {
   'npm package page': 'https://www.npmjs.com/package/lerna',
   'GitHub home': 'https://github.com/lerna/lerna',
 };
-const LOADS = 7;
+const LOADS = 9;
 /** Milliseconds that ours may take beyond the empty content script with the polyfill. */
 const MORE = 5;
 const CATEGORIES = [
@@ -17,7 +17,8 @@ const CATEGORIES = [
 
 type TraceEvent = {
   name: string;
-  dur?: number;
+  /** Microseconds of the processor, without what other work on the machine took meanwhile. */
+  tdur?: number;
   args: { data?: { url?: string; stackTrace?: Frame[] }; beginData?: { stackTrace?: Frame[] } };
 };
 type Frame = { url?: string };
@@ -34,7 +35,7 @@ export async function mainThread(browser: Browser, ourId: string, emptyId: strin
     const work = (id: string) =>
       quantile(
         traces.map((events) => scriptTime(events, id)),
-        0.5,
+        0,
       );
     const layouts = quantile(
       traces.map((events) => forcedLayouts(events, ourId)),
@@ -42,7 +43,7 @@ export async function mainThread(browser: Browser, ourId: string, emptyId: strin
     );
     rows.push(
       {
-        what: `${name}: our scripts on load, 4 times slower, median`,
+        what: `${name}: our scripts on load, 4 times slower, best of ${LOADS}`,
         value: work(ourId),
         limit: work(emptyId) + MORE,
         unit: 'ms',
@@ -71,7 +72,7 @@ function scriptTime(events: TraceEvent[], id: string): number {
     ({ name, args }) =>
       (name === 'EvaluateScript' || name === 'FunctionCall') && args.data?.url?.includes(id),
   );
-  return ours.reduce((sum, { dur = 0 }) => sum + dur, 0) / 1000;
+  return ours.reduce((sum, { tdur = 0 }) => sum + tdur, 0) / 1000;
 }
 
 /** A layout has a stack where a script asked for it. */
