@@ -1,7 +1,7 @@
 import { liveSources } from '../lookup/live-sources.ts';
 import { lookUp } from '../lookup/look-up.ts';
 import { resolveRange } from '../lookup/resolve-range.ts';
-import type { About } from '../messages.ts';
+import type { About } from '../messages/about.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/types.ts';
 import { type Answers, createAnswers, type Depths } from './answers.ts';

@@ -1,7 +1,8 @@
 import { wholeSubject } from '../history/subject.ts';
 import type { History } from '../history/types.ts';
 import type { LicenseEngine } from '../license/types.ts';
-import type { PlacedTexts, Requests, Story } from '../messages.ts';
+import type { PlacedTexts, Story } from '../messages/story.ts';
+import type { Requests } from '../messages.ts';
 import { acceptanceFor } from '../policy/accepted.ts';
 import { labelOf } from '../policy/label.ts';
 import { findOrganisations } from '../policy/organisations.ts';

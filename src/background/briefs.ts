@@ -1,6 +1,6 @@
 import { parseSubject, wholeSubject } from '../history/subject.ts';
 import type { Depth, Told } from '../lookup/look-up.ts';
-import type { Brief, Wanted } from '../messages.ts';
+import type { Brief, Wanted } from '../messages/surfaces.ts';
 import { acceptanceFor } from '../policy/accepted.ts';
 import { labelOf } from '../policy/label.ts';
 import { judge } from '../policy/verdict.ts';

@@ -1,7 +1,7 @@
 import { versionTerms } from '../history/package/version-terms.ts';
 import type { LicenseEngine } from '../license/types.ts';
 import { createIdentified } from '../lookup/identified.ts';
-import type { Move, MoveFacts } from '../messages.ts';
+import type { Move, MoveFacts } from '../messages/surfaces.ts';
 import { labelOfMove, type MoveSide } from '../policy/move-label.ts';
 import { type Looks, lastTold } from './briefs.ts';
 import { readSettings } from './settings.ts';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type About, historyAddress } from '../messages.ts';
+import { type About, historyAddress } from '../messages/about.ts';
 import type { Sender } from './senders.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { PageAnswer, Reply } from '../messages.ts';
+import type { PageAnswer } from '../messages/page.ts';
+import type { Reply } from '../messages.ts';
 
 /**
  * A `fetch` that goes through a tab's content script: same origin, with the page's session. For repositories that

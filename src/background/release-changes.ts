@@ -1,7 +1,7 @@
 import { viewedVersion } from '../history/package/viewed-version.ts';
 import { parseSubject } from '../history/subject.ts';
 import type { Change, History } from '../history/types.ts';
-import type { ReleaseChanges } from '../messages.ts';
+import type { ReleaseChanges } from '../messages/surfaces.ts';
 import { judgeExpression } from '../policy/judge-expression.ts';
 import { isLouder } from '../policy/severity.ts';
 import type { Level, Policy } from '../policy/types.ts';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { wholeSubject } from '../history/subject.ts';
-import type { OptionEdit, Settings } from '../messages.ts';
+import type { OptionEdit, Settings } from '../messages/settings.ts';
 import { editPolicy } from '../policy/edit.ts';
 import { lockedBy, withoutManaged } from '../policy/managed.ts';
 import { type ReadManaged, registryAddress } from '../policy/read-managed.ts';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Stored } from '../messages.ts';
+import type { Stored } from '../messages/settings.ts';
 import type { Store } from '../store/types.ts';
 import { allAcceptances } from './acceptances.ts';
 import { dropAllLabels, labelKeys } from './labels.ts';

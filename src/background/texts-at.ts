@@ -1,7 +1,7 @@
 import type { Evidence } from '../history/evidence.ts';
 import { partFile } from '../history/terms/own-part.ts';
 import type { LicenseEngine, LicenseFile } from '../license/types.ts';
-import type { PlacedTexts, TextView } from '../messages.ts';
+import type { PlacedTexts, TextView } from '../messages/story.ts';
 
 /** Longest text that is handed on, in characters; the longest licence in use has a fifth of it. */
 const MOST = 200_000;

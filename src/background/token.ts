@@ -1,5 +1,5 @@
 import { liveQuota } from '../lookup/live-quota.ts';
-import type { TokenState } from '../messages.ts';
+import type { TokenState } from '../messages/settings.ts';
 import { GAP_WORDS } from '../policy/words.ts';
 import type { Store } from '../store/types.ts';
 import { managedSettings } from './managed.ts';

@@ -1,7 +1,7 @@
 import { versionTerms } from '../history/package/version-terms.ts';
 import type { LicenseEngine } from '../license/types.ts';
 import { createIdentified } from '../lookup/identified.ts';
-import type { VersionLabels } from '../messages.ts';
+import type { VersionLabels } from '../messages/surfaces.ts';
 import { labelOfTerms } from '../policy/terms-label.ts';
 import { type Looks, lastTold } from './briefs.ts';
 import { standing } from './settings.ts';

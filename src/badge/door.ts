@@ -1,4 +1,5 @@
-import type { About, ask } from '../messages.ts';
+import type { About } from '../messages/about.ts';
+import type { ask } from '../messages.ts';
 
 /** What the panel's script and the badge's script offer each other: to open, and to ask the worker. */
 export type Door = { open?: (anchor: HTMLElement, about: About) => void; ask?: typeof ask };

@@ -1,4 +1,4 @@
-import type { Brief, Wanted } from '../messages.ts';
+import type { Brief, Wanted } from '../messages/surfaces.ts';
 import { fewAtOnce } from './few-at-once.ts';
 import type { Feed, Tools } from './site.ts';
 

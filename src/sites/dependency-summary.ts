@@ -1,5 +1,5 @@
 import { createNote, type NoteRow, type NoteView } from '../badge/note.ts';
-import type { Brief, Wanted } from '../messages.ts';
+import type { Brief, Wanted } from '../messages/surfaces.ts';
 import type { Level } from '../policy/types.ts';
 import { followBriefs, knownBrief, lookAt } from './briefs.ts';
 import type { NotePlace, Tools } from './site.ts';

@@ -1,4 +1,4 @@
-import type { PageAnswer } from '../messages.ts';
+import type { PageAnswer } from '../messages/page.ts';
 
 /** Bytes of one body. */
 const MOST = 4_000_000;

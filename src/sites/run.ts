@@ -1,7 +1,8 @@
 import { createBadge } from '../badge/badge.ts';
 import { door } from '../badge/door.ts';
 import { BADGE_PARTS } from '../badge/parts.ts';
-import { type About, ask } from '../messages.ts';
+import type { About } from '../messages/about.ts';
+import { ask } from '../messages.ts';
 import { setAfloat } from '../mount/afloat.ts';
 import { watchView } from '../mount/in-view.ts';
 import { keepMounted, type Mounted } from '../mount/keep-mounted.ts';

@@ -1,6 +1,7 @@
 import type { Form } from '../badge/badge.ts';
 import type { BadgeParts } from '../badge/parts.ts';
-import type { About, ask } from '../messages.ts';
+import type { About } from '../messages/about.ts';
+import type { ask } from '../messages.ts';
 import type { Place } from '../mount/keep-mounted.ts';
 import type { Label } from '../policy/types.ts';
 

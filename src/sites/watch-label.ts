@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type About, ask } from '../messages.ts';
+import type { About } from '../messages/about.ts';
+import { ask } from '../messages.ts';
 import type { Label } from '../policy/types.ts';
 import type { Tools } from './site.ts';
 

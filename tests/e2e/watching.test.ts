@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import type { NewsView } from '../../src/messages.ts';
+import type { NewsView } from '../../src/messages/watch.ts';
 import { inBrowsers } from './harness/in-browsers.ts';
 import { forgetEvidence, publish } from './harness/publish.ts';
 import { until } from './harness/until.ts';

@@ -1,7 +1,9 @@
 import { drawIcon } from '../../src/badge/icon.ts';
 import { paletteCss } from '../../src/badge/palette.ts';
 import { followTheme } from '../../src/badge/theme.ts';
-import type { Message, Settings, Story } from '../../src/messages.ts';
+import type { Settings } from '../../src/messages/settings.ts';
+import type { Story } from '../../src/messages/story.ts';
+import type { Message } from '../../src/messages.ts';
 import { DEFAULT_POLICY } from '../../src/policy/default-policy.ts';
 import { editPolicy } from '../../src/policy/edit.ts';
 import type { Environment } from '../../src/ui/environment.ts';

@@ -1,4 +1,5 @@
-import type { Requests, Settings } from '../../src/messages.ts';
+import type { Settings } from '../../src/messages/settings.ts';
+import type { Requests } from '../../src/messages.ts';
 import type { Environment } from '../../src/ui/environment.ts';
 import { galleryWorker } from './environment.ts';
 

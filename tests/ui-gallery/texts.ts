@@ -1,4 +1,4 @@
-import type { PlacedTexts, TextView } from '../../src/messages.ts';
+import type { PlacedTexts, TextView } from '../../src/messages/story.ts';
 
 const GRANT = `Permission is hereby granted, free of charge, to any person obtaining a copy
 of this software and associated documentation files, to deal in it without

@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
 const PURE = ['src/license', 'src/history', 'src/policy'];
+/** The map of messages, and what they carry. */
+const MESSAGES = ['src/messages.ts', 'src/messages'];
 const TYPES = PURE.map((room) => `type:${room}`);
 
 /**
@@ -12,12 +14,13 @@ const TYPES = PURE.map((room) => `type:${room}`);
  */
 const MAY_IMPORT: Record<string, string[]> = {
   entrypoints: ['src'],
-  'src/ui': ['src/messages.ts', ...PURE],
-  'src/sites': ['src/badge', 'src/mount', 'src/messages.ts', 'src/history/license-file-names.ts', ...TYPES],
-  'src/badge': ['src/messages.ts', ...TYPES],
+  'src/ui': [...MESSAGES, ...PURE],
+  'src/sites': ['src/badge', 'src/mount', ...MESSAGES, 'src/history/license-file-names.ts', ...TYPES],
+  'src/badge': [...MESSAGES, ...TYPES],
   'src/mount': [],
-  'src/background': ['src/lookup', 'src/store', 'src/messages.ts', ...PURE],
-  'src/messages.ts': TYPES,
+  'src/background': ['src/lookup', 'src/store', ...MESSAGES, ...PURE],
+  'src/messages.ts': ['src/messages', ...TYPES],
+  'src/messages': TYPES,
   'src/lookup': ['src/sources', 'src/store', ...PURE],
   'src/sources': [...TYPES, 'src/history/license-file-names.ts'],
   'src/store': TYPES,

@@ -1,4 +1,4 @@
-import type { NewsView, WatchedView } from '../../messages.ts';
+import type { NewsView, WatchedView } from '../../messages/watch.ts';
 import { isLoudNews, newsWords } from '../../policy/watched.ts';
 import type { Handlers } from '../router.ts';
 import type { Worker } from '../worker.ts';

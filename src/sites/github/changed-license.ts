@@ -1,5 +1,5 @@
 import { createNote, type NoteView } from '../../badge/note.ts';
-import type { TextFacts } from '../../messages.ts';
+import type { TextFacts } from '../../messages/surfaces.ts';
 import type { Tools } from '../site.ts';
 import type { Compared } from './comparison.ts';
 import type { DiffLine } from './diff-lines.ts';

@@ -1,5 +1,5 @@
 import { createNote, type NoteView } from '../../badge/note.ts';
-import type { Move, MoveFacts } from '../../messages.ts';
+import type { Move, MoveFacts } from '../../messages/surfaces.ts';
 import type { Level } from '../../policy/types.ts';
 import { fewAtOnce } from '../few-at-once.ts';
 import type { Tools } from '../site.ts';

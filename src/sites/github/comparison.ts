@@ -1,4 +1,4 @@
-import type { Visibility } from '../../messages.ts';
+import type { Visibility } from '../../messages/about.ts';
 
 /** A page that shows changed files: of a pull request, between two commits, or of one commit. */
 export type Comparison = {

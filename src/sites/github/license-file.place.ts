@@ -1,5 +1,5 @@
 import { createNote, type NoteView } from '../../badge/note.ts';
-import type { TextFacts } from '../../messages.ts';
+import type { TextFacts } from '../../messages/surfaces.ts';
 import type { NotePlace, Tools } from '../site.ts';
 import { surfacesDoor } from '../surfaces-door.ts';
 import { type Stretch, stretchesOf } from './differing-words.ts';

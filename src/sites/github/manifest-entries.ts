@@ -1,4 +1,4 @@
-import type { Wanted } from '../../messages.ts';
+import type { Wanted } from '../../messages/surfaces.ts';
 
 /** Parts of a manifest that name packages (npm's documentation of package.json). */
 const SECTIONS: readonly string[] = [

@@ -1,4 +1,4 @@
-import type { Move } from '../../messages.ts';
+import type { Move } from '../../messages/surfaces.ts';
 import type { DiffLine } from './diff-lines.ts';
 import { wantedOf } from './manifest-entries.ts';
 

@@ -1,5 +1,6 @@
 import { createNote } from '../../badge/note.ts';
-import type { About, ReleaseChanges } from '../../messages.ts';
+import type { About } from '../../messages/about.ts';
+import type { ReleaseChanges } from '../../messages/surfaces.ts';
 import { sharedAnswer } from '../shared-answer.ts';
 import type { NotePlace, Tools } from '../site.ts';
 import { mayLookUp } from './consent.ts';

@@ -1,4 +1,4 @@
-import type { About } from '../../messages.ts';
+import type { About } from '../../messages/about.ts';
 import { fewAtOnce } from '../few-at-once.ts';
 import type { BadgePlace, Feed } from '../site.ts';
 import { repositoryList } from './repository-list.ts';

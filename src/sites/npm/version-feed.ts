@@ -1,4 +1,4 @@
-import type { VersionLabels } from '../../messages.ts';
+import type { VersionLabels } from '../../messages/surfaces.ts';
 import type { Label } from '../../policy/types.ts';
 import { sharedAnswer } from '../shared-answer.ts';
 import type { Feed, Tools } from '../site.ts';

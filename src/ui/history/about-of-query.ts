@@ -1,5 +1,5 @@
 import { parseSubject } from '../../history/subject.ts';
-import type { About } from '../../messages.ts';
+import type { About } from '../../messages/about.ts';
 
 /**
  * What the page is asked to show, by its address, which anyone may have written: null for what is no subject, and for a

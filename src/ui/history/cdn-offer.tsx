@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { History } from '../../history/types.ts';
-import type { Settings } from '../../messages.ts';
+import type { Settings } from '../../messages/settings.ts';
 import { useEnvironment } from '../environment.ts';
 
 type Props = { history: History; onAllowed: () => void };

@@ -1,4 +1,4 @@
-import type { Story } from '../../messages.ts';
+import type { Story } from '../../messages/story.ts';
 import { EpisodeItem } from '../panel/episodes-part.tsx';
 import { Matches } from '../panel/matches.tsx';
 import { shortCommit } from '../text/subject.ts';

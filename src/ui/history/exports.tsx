@@ -1,4 +1,4 @@
-import type { Story } from '../../messages.ts';
+import type { Story } from '../../messages/story.ts';
 import { useEnvironment } from '../environment.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { saveFile } from '../parts/save-file.ts';

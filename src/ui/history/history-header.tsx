@@ -1,4 +1,4 @@
-import type { Story } from '../../messages.ts';
+import type { Story } from '../../messages/story.ts';
 import { useEnvironment } from '../environment.ts';
 import { LevelIcon } from '../parts/level-icon.tsx';
 import { Data } from '../parts/text.tsx';

@@ -1,4 +1,5 @@
-import type { About, Story } from '../../messages.ts';
+import type { About } from '../../messages/about.ts';
+import type { Story } from '../../messages/story.ts';
 import { useEnvironment } from '../environment.ts';
 import { Actions } from '../panel/actions.tsx';
 import { noChange } from '../panel/changes-part.tsx';

@@ -1,4 +1,4 @@
-import type { TextView } from '../../messages.ts';
+import type { TextView } from '../../messages/story.ts';
 import { Quote } from '../parts/quote.tsx';
 import { Data } from '../parts/text.tsx';
 import { againstStandard } from './compare/segments.ts';

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Change, History } from '../../history/types.ts';
-import type { About, TextView } from '../../messages.ts';
+import type { About } from '../../messages/about.ts';
+import type { TextView } from '../../messages/story.ts';
 import { useEnvironment } from '../environment.ts';
 
 /** The licence files by version or commit; null while they are awaited. What could not be had is not in it. */

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { About, Story } from '../../messages.ts';
+import type { About } from '../../messages/about.ts';
+import type { Story } from '../../messages/story.ts';
 import { useEnvironment } from '../environment.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { reportText } from '../text/report.ts';

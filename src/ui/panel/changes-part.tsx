@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Change, History } from '../../history/types.ts';
-import type { About, Story } from '../../messages.ts';
+import type { About } from '../../messages/about.ts';
+import type { Story } from '../../messages/story.ts';
 import { useEnvironment } from '../environment.ts';
 import { EvidenceLinks } from '../parts/evidence-link.tsx';
 import { Data, Terms } from '../parts/text.tsx';

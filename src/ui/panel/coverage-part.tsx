@@ -1,4 +1,4 @@
-import type { Story } from '../../messages.ts';
+import type { Story } from '../../messages/story.ts';
 import { useEnvironment } from '../environment.ts';
 import { coverageLines, coverageSummary, isComplete } from '../text/coverage.ts';
 import { clock } from '../text/dates.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Episode } from '../../history/types.ts';
-import type { Story } from '../../messages.ts';
+import type { Story } from '../../messages/story.ts';
 import { useEnvironment } from '../environment.ts';
 import { EvidenceLink } from '../parts/evidence-link.tsx';
 import { type Part, Quote } from '../parts/quote.tsx';

@@ -1,5 +1,5 @@
 import type { Clause } from '../../license/types.ts';
-import type { Story } from '../../messages.ts';
+import type { Story } from '../../messages/story.ts';
 import { Data } from '../parts/text.tsx';
 
 type Props = { story: Story; where: 'current' | 'episode' };

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { About } from '../../messages.ts';
+import type { About } from '../../messages/about.ts';
 import { type Environment, EnvironmentProvider } from '../environment.ts';
 import { adoptCss } from '../parts/adopt-css.ts';
 import { keepPlaced } from './keep-placed.ts';

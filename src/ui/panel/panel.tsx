@@ -1,4 +1,5 @@
-import type { About, FailureCode } from '../../messages.ts';
+import type { About } from '../../messages/about.ts';
+import type { FailureCode } from '../../messages.ts';
 import { LevelIcon } from '../parts/level-icon.tsx';
 import { subjectWords } from '../text/subject.ts';
 import { Actions } from './actions.tsx';

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { About, RequestName, Requests, Story } from '../../messages.ts';
+import type { About } from '../../messages/about.ts';
+import type { Story } from '../../messages/story.ts';
+import type { RequestName, Requests } from '../../messages.ts';
 import { useEnvironment } from '../environment.ts';
 import { day } from '../text/dates.ts';
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Current, History } from '../../history/types.ts';
-import type { Story } from '../../messages.ts';
+import type { Story } from '../../messages/story.ts';
 import { CATEGORY_WORDS } from '../../policy/words.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { EvidenceLink } from '../parts/evidence-link.tsx';

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { About, FailureCode, Story } from '../../messages.ts';
+import type { About } from '../../messages/about.ts';
+import type { Story } from '../../messages/story.ts';
+import type { FailureCode } from '../../messages.ts';
 import { useEnvironment } from '../environment.ts';
 
 type Told = {

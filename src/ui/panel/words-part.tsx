@@ -1,5 +1,5 @@
 import type { Clause } from '../../license/types.ts';
-import type { Story } from '../../messages.ts';
+import type { Story } from '../../messages/story.ts';
 import { CLAUSE_WORDS } from '../../policy/words.ts';
 import { LevelIcon } from '../parts/level-icon.tsx';
 import { type Part, Quote } from '../parts/quote.tsx';

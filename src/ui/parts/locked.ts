@@ -1,4 +1,4 @@
-import type { ManagedView } from '../../messages.ts';
+import type { ManagedView } from '../../messages/settings.ts';
 import type { PolicyField } from '../../policy/managed.ts';
 
 /** Whether an administrator locked a part of the policy. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { NewsView } from '../../messages.ts';
+import type { NewsView } from '../../messages/watch.ts';
 import { useEnvironment } from '../environment.ts';
 import { ago } from '../text/dates.ts';
 import { subjectWords } from '../text/subject.ts';

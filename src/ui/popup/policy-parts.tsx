@@ -1,4 +1,4 @@
-import type { Settings } from '../../messages.ts';
+import type { Settings } from '../../messages/settings.ts';
 import type { PolicyField } from '../../policy/managed.ts';
 import type { PolicyEdit } from '../../policy/types.ts';
 import { isLocked } from '../parts/locked.ts';

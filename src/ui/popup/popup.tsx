@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { TabStatus } from '../../messages.ts';
+import type { TabStatus } from '../../messages/page.ts';
 import { useEnvironment } from '../environment.ts';
 import { NewsList } from '../parts/news-list.tsx';
 import { PauseControl } from './pause-control.tsx';

@@ -1,4 +1,4 @@
-import type { TabStatus } from '../../messages.ts';
+import type { TabStatus } from '../../messages/page.ts';
 import type { Label, Level } from '../../policy/types.ts';
 import { LevelIcon } from '../parts/level-icon.tsx';
 import { Data } from '../parts/text.tsx';

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { OptionEdit, Reply, Settings } from '../../messages.ts';
+import type { OptionEdit, Settings } from '../../messages/settings.ts';
+import type { Reply } from '../../messages.ts';
 import type { PolicyEdit } from '../../policy/types.ts';
 import { useEnvironment } from '../environment.ts';
 

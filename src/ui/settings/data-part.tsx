@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Stored } from '../../messages.ts';
+import type { Stored } from '../../messages/settings.ts';
 import { useEnvironment } from '../environment.ts';
 import { saveFile } from '../parts/save-file.ts';
 import { unit } from '../text/dates.ts';

@@ -1,5 +1,5 @@
 import { CATEGORIES, CLAUSE_KINDS } from '../../license/types.ts';
-import type { ManagedView } from '../../messages.ts';
+import type { ManagedView } from '../../messages/settings.ts';
 import type { Policy, PolicyEdit, PolicyLevel } from '../../policy/types.ts';
 import { CATEGORY_WORDS, CLAUSE_WORDS, capital } from '../../policy/words.ts';
 import { LevelChoice } from '../parts/level-choice.tsx';

@@ -1,4 +1,4 @@
-import type { ManagedView, Settings } from '../../messages.ts';
+import type { ManagedView, Settings } from '../../messages/settings.ts';
 import { Sentences } from './section.tsx';
 
 /** What stands above everything: an organisation's settings, or an account that refuses them. */

@@ -1,4 +1,4 @@
-import type { ManagedView, OptionEdit, Settings } from '../../messages.ts';
+import type { ManagedView, OptionEdit, Settings } from '../../messages/settings.ts';
 import type { PolicyEdit } from '../../policy/types.ts';
 import { LevelChoice } from '../parts/level-choice.tsx';
 import { isLocked } from '../parts/locked.ts';

@@ -1,4 +1,4 @@
-import type { OptionEdit, Settings } from '../../messages.ts';
+import type { OptionEdit, Settings } from '../../messages/settings.ts';
 import type { PolicyEdit } from '../../policy/types.ts';
 import { isLocked } from '../parts/locked.ts';
 import { ExportPart, ImportPart } from './exchange-part.tsx';

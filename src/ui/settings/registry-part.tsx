@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { OptionEdit, Settings } from '../../messages.ts';
+import type { OptionEdit, Settings } from '../../messages/settings.ts';
 import { registryAddress } from '../../policy/read-managed.ts';
 import { Problem } from './section.tsx';
 

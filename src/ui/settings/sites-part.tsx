@@ -1,4 +1,4 @@
-import type { Settings } from '../../messages.ts';
+import type { Settings } from '../../messages/settings.ts';
 import { useEnvironment } from '../environment.ts';
 import { Data } from '../parts/text.tsx';
 import { clock } from '../text/dates.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { TokenState } from '../../messages.ts';
+import type { TokenState } from '../../messages/settings.ts';
 import { useEnvironment } from '../environment.ts';
 import { clock } from '../text/dates.ts';
 import { Problem } from './section.tsx';

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { WatchedView } from '../../messages.ts';
+import type { WatchedView } from '../../messages/watch.ts';
 import { useEnvironment } from '../environment.ts';
 import { NewsList } from '../parts/news-list.tsx';
 import { Data, Terms } from '../parts/text.tsx';

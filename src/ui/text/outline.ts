@@ -1,5 +1,5 @@
 import type { Change, Episode, History } from '../../history/types.ts';
-import type { Story } from '../../messages.ts';
+import type { Story } from '../../messages/story.ts';
 import { CLAUSE_WORDS, termsWords } from '../../policy/words.ts';
 import { coverageLines, coverageSummary } from './coverage.ts';
 import { day, days, duration } from './dates.ts';

@@ -1,4 +1,4 @@
-import type { Story } from '../../messages.ts';
+import type { Story } from '../../messages/story.ts';
 import { storyAsText } from './story-as-text.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Story } from '../../messages.ts';
+import type { Story } from '../../messages/story.ts';
 import { linkWords, safeHref } from './links.ts';
 import { type Item, outlineOf } from './outline.ts';
 import { visible } from './visible.ts';

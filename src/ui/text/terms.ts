@@ -1,5 +1,5 @@
 import type { Change, Current } from '../../history/types.ts';
-import type { Story } from '../../messages.ts';
+import type { Story } from '../../messages/story.ts';
 import { DIRECTION_WORDS, GAP_WORDS, termsWords } from '../../policy/words.ts';
 import { day } from './dates.ts';
 import { subjectWords } from './subject.ts';

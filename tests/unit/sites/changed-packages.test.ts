@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { MoveFacts } from '../../../src/messages.ts';
+import type { MoveFacts } from '../../../src/messages/surfaces.ts';
 import { viewOfMoves } from '../../../src/sites/github/changed-packages.ts';
 
 const same: MoveFacts = { level: 'unknown', text: 'a 1.0.0 → 1.1.0: MIT, as before', outcome: 'same' };

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import type { Brief } from '../../../src/messages.ts';
+import type { Brief } from '../../../src/messages/surfaces.ts';
 import type { Level } from '../../../src/policy/types.ts';
 import { summarise } from '../../../src/sites/dependency-summary.ts';
 

@@ -2,7 +2,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Settings, TabStatus } from '../../../src/messages.ts';
+import type { TabStatus } from '../../../src/messages/page.ts';
+import type { Settings } from '../../../src/messages/settings.ts';
 import { type Environment, EnvironmentProvider } from '../../../src/ui/environment.ts';
 import { Popup } from '../../../src/ui/popup/popup.tsx';
 import { galleryEnvironment, gallerySettings } from '../../ui-gallery/environment.ts';

@@ -2,7 +2,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Requests, Settings } from '../../../src/messages.ts';
+import type { Settings } from '../../../src/messages/settings.ts';
+import type { Requests } from '../../../src/messages.ts';
 import { EnvironmentProvider } from '../../../src/ui/environment.ts';
 import { SettingsPage } from '../../../src/ui/settings/settings-page.tsx';
 import { galleryEnvironment, gallerySettings } from '../../ui-gallery/environment.ts';

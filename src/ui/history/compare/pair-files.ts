@@ -1,4 +1,4 @@
-import type { TextView } from '../../../messages.ts';
+import type { TextView } from '../../../messages/story.ts';
 
 type File = Pick<TextView, 'path' | 'text'>;
 /** A file on both sides of a change; its text is empty on a side that does not have it. */

@@ -1,4 +1,4 @@
-import type { TextView } from '../../../messages.ts';
+import type { TextView } from '../../../messages/story.ts';
 
 /** A run of a comparison: in both texts, or in one of them. */
 export type Segment = { kind: 'same' | 'added' | 'removed'; text: string };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { historyAddress } from '../../../../src/messages.ts';
+import { historyAddress } from '../../../../src/messages/about.ts';
 import { aboutOfQuery } from '../../../../src/ui/history/about-of-query.ts';
 
 test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TextView } from '../../../../src/messages.ts';
+import type { TextView } from '../../../../src/messages/story.ts';
 import { pairFiles } from '../../../../src/ui/history/compare/pair-files.ts';
 import { fold, rowsOf, unwrap } from '../../../../src/ui/history/compare/rows.ts';
 import { againstStandard, type Segment } from '../../../../src/ui/history/compare/segments.ts';

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Story } from '../../../../src/messages.ts';
+import type { Story } from '../../../../src/messages/story.ts';
 import { type Environment, EnvironmentProvider } from '../../../../src/ui/environment.ts';
 import { HistoryPage } from '../../../../src/ui/history/history-page.tsx';
 import { galleryEnvironment, gallerySettings } from '../../../ui-gallery/environment.ts';

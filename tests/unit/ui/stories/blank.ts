@@ -1,5 +1,5 @@
 import type { Coverage, Current, History } from '../../../../src/history/types.ts';
-import type { Story } from '../../../../src/messages.ts';
+import type { Story } from '../../../../src/messages/story.ts';
 
 const COMPLETE = { state: 'complete', looked: 1, of: 1, reasons: [] } as const;
 

@@ -1,0 +1,31 @@
+import type { History } from '../history/types.ts';
+import type { Removal } from '../license/types.ts';
+import type { Acceptance, Label, Reason } from '../policy/types.ts';
+
+/** Everything that the panel tells about one subject. The panel is out of the page's reach. */
+export type Story = {
+  label: Label;
+  history: History;
+  reasons: Reason[];
+  /** Listed names found in a text: the text's words beside the reader's entry. */
+  matches: { found: string; listed: string; where: 'current' | 'episode' }[];
+  /** Phrases of the reader's list found in the text in view. */
+  phrases: string[];
+  /** How many organisations the reader listed: finding none of them is worth saying only where there are some. */
+  listed: number;
+  acceptance: Acceptance | null;
+  watched: boolean;
+};
+
+/** A licence file as it was read, without what it says of other people's work. */
+export type TextView = {
+  path: string;
+  /** At most 200,000 characters, `cut` where there are more. */
+  text: string;
+  cut: boolean;
+  /** What it adds to the nearest standard text (offsets into `text`), and lacks of it; null: it is near none. */
+  standard: { base: string; additions: { start: number; end: number }[]; removals: Removal[] } | null;
+};
+
+/** The licence files of one version or commit. */
+export type PlacedTexts = { place: string; files: TextView[] };
