@@ -8,7 +8,8 @@ inBrowsers((opened) => {
   test('a warm badge stands within 50 ms and asks nothing, with the worker stopped', async () => {
     const tab = await opened().open(PAGE);
     await tab.badge('npm:lerna', ({ level }) => level === 'fine');
-    await opened().requestsDuring(async () => {});
+    // The first look goes on behind the badge; it has ended when a visit asks nothing any more.
+    while ((await opened().requestsDuring(() => tab.goto(PAGE))).length > 0);
     const times: { badge: number; shown: number }[] = [];
     const asked = await opened().requestsDuring(async () => {
       for (let visit = 0; visit < VISITS; visit++) {
