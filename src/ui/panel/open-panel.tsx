@@ -92,6 +92,10 @@ function mount(
   environment.followTheme((theme) => {
     box.dataset.theme = theme;
   }, signal);
+  // What is typed here is no business of the page's own shortcuts.
+  for (const type of ['keydown', 'keypress', 'keyup']) {
+    root.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  }
   root.append(box);
   return box;
 }

@@ -80,6 +80,23 @@ inBrowsers((opened) => {
     await tab.close();
   });
 
+  test('keys pressed in the panel are no shortcuts of the page', async () => {
+    const tab = await opened().open('https://www.npmjs.com/package/lerna');
+    await tab.badge('npm:lerna', ({ level }) => level === 'fine');
+    await tab.page.evaluate(() => {
+      document.addEventListener('keydown', ({ key }) => {
+        document.body.dataset.heard = (document.body.dataset.heard ?? '') + key;
+      });
+    });
+    await tab.page.keyboard.press('x');
+    await tab.openPanel('npm:lerna');
+    await tab.page.keyboard.press('t');
+    await tab.page.keyboard.press('Escape');
+    await tab.page.waitForFunction(() => !document.querySelector('fineprint-panel'));
+    expect(await tab.page.evaluate(() => document.body.dataset.heard)).toBe('x');
+    await tab.close();
+  });
+
   test('the extension’s own pages run no foreign script and load nothing from elsewhere', async () => {
     const { page, close } = await opened().extensionPage('popup.html');
     const since = opened().world.requests.all.length;
