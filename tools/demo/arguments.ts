@@ -4,7 +4,7 @@ import type { BrowserName } from '../browsers/names.ts';
 export type Wish = {
   /** Null: whichever is installed, Chromium's family first. */
   browser: BrowserName | null;
-  /** Folder to write the README's pictures into; null: none are wanted. */
+  /** Folder to write the pictures of README and documents into; null: none are wanted. */
   pictures: string | null;
   /** Serve the embedded replay even where the sites can be reached. */
   replay: boolean;

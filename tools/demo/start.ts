@@ -10,6 +10,7 @@ import { command } from '../command.ts';
 import { readArguments, USAGE, type Wish } from './arguments.ts';
 import { unreachable } from './reachable.ts';
 import { showHeadless } from './show-headless.ts';
+import { showSurfaces } from './show-surfaces.ts';
 import { showWindow } from './show-window.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -40,6 +41,7 @@ async function demonstrate(wish: Wish): Promise<number> {
     if (!headless) return await showWindow(browser).then(() => 0);
     const folder = wish.pictures ?? path.join('.demo', found.name);
     const without = await showHeadless(found.name, browser, folder, wish.pictures !== null);
+    if (wish.pictures !== null) await showSurfaces(found.name, browser, folder);
     return without === 0 ? 0 : 1;
   } finally {
     if (browser.connected) await browser.close();
