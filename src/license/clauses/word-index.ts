@@ -35,8 +35,14 @@ function fits(word: string | undefined, part: string): boolean {
 
 /** For each list, how many different words or phrases of it the sentence has, by the list's number. */
 export function countEntries(index: WordIndex, words: string[], lists: number): number[] {
-  const found = Array.from({ length: lists }, () => new Set<string>());
-  const note = (list: number, what: string): void => void found[list]?.add(what);
+  const counts = new Array<number>(lists).fill(0);
+  const seen = new Set<string>();
+  const note = (list: number, what: string): void => {
+    const key = `${list} ${what}`;
+    if (seen.has(key)) return;
+    seen.add(key);
+    counts[list] = (counts[list] ?? 0) + 1;
+  };
   words.forEach((word, at) => {
     for (const list of index.words.get(word) ?? []) note(list, word);
     for (let length = SHORTEST_BEGINNING; length <= Math.min(word.length, LONGEST_BEGINNING); length++) {
@@ -47,5 +53,5 @@ export function countEntries(index: WordIndex, words: string[], lists: number): 
         note(list, parts.join(' '));
     }
   });
-  return found.map((entries) => entries.size);
+  return counts;
 }

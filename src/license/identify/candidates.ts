@@ -3,7 +3,7 @@ import type { Range } from './spans.ts';
 
 const FIRST_CUT = 18;
 const SECOND_CUT = 8;
-const PAIR_SLOTS = 1 << 15;
+const PAIR_SLOTS = 1 << 14;
 
 /** A template that may fit. `score` orders candidates, also of different libraries; higher is better. */
 export type Candidate = { template: Template; library: Library; score: number };

@@ -13,6 +13,8 @@ import { addedRanges, type Range, toAddition } from './spans.ts';
 
 const LEAST_COVERAGE = { modified: 0.85, derived: 0.5 };
 const OUTSIDE_COST = 0.2;
+const RIDER_WORDS = 200;
+const NEARLY_ALL = 0.993;
 
 /** Parts that say nothing of the terms are no removal where they are missing. */
 function isTerm({ optional }: Template, at: number): boolean {
@@ -68,12 +70,25 @@ export type Finding = {
   added: Range[];
   removals: Removal[];
   similarity: number;
+  /** Share of its required words that the licence with the least has. */
+  coverage: number;
   parameters: Record<string, string>;
 };
 
-/** Is the answer good enough to leave the rest of the index unread? */
-export function isSettled({ verdict }: Finding): boolean {
+function isGranted({ verdict }: Finding): boolean {
   return verdict === 'exact' || verdict === 'equivalent';
+}
+
+/**
+ * Is the answer good enough to leave the rest of the index unread? So it is where a text is granted, where licences are
+ * there word by word and no more words beside them than a rider has, and where hardly a word differs: the rest holds long
+ * texts only, and none hides in that.
+ */
+export function isSettled(finding: Finding): boolean {
+  const { similarity, coverage, added } = finding;
+  if (isGranted(finding)) return true;
+  const words = added.reduce((sum, { from, to }) => sum + to - from, 0);
+  return words <= RIDER_WORDS && (coverage === 1 || (coverage >= NEARLY_ALL && similarity >= NEARLY_ALL));
 }
 
 /** Finds the licences of a prepared text among the templates of some libraries with one vocabulary. */
@@ -87,7 +102,8 @@ export function findLicenses(libraries: Library[], document: Document): Finding 
   const similarity = licenses.length === 0 ? 0 : similarityOf(licenses, added);
   const untouched = added.length === 0 && removals.length === 0;
   const verdict = licenses.length === 0 ? 'custom' : verdictOf(licenses, untouched, similarity);
-  return { verdict, base, added, removals, similarity, parameters: parameters.values };
+  const coverage = licenses.length === 0 ? 0 : Math.min(...licenses.map((license) => license.coverage));
+  return { verdict, base, added, removals, similarity, coverage, parameters: parameters.values };
 }
 
 /** The answer for a text that no standard text is near. */
@@ -110,7 +126,7 @@ export function describe(document: Document, finding: Finding): Identification {
   const { verdict, base, similarity, removals, parameters } = finding;
   if (verdict === 'custom') return describeCustom(document, finding);
   const additions = finding.added.map((range) => toAddition(document, range));
-  const granted = isSettled(finding);
+  const granted = isGranted(finding);
   return {
     verdict,
     base,

@@ -1,4 +1,4 @@
-import { PARTY } from './party-slots.ts';
+import { PARTY, type Run, replaceRuns } from './party-slots.ts';
 import type { Tokens } from './tokens.ts';
 
 /** The word that stands for the subject of a clause against endorsement, however it is put. */
@@ -49,15 +49,16 @@ function endorsementAt(words: string[], from: number): number {
  * tokens. Expects names to be collapsed already.
  */
 export function collapseEndorsement(tokens: Tokens): Tokens {
-  if (!tokens.words.includes('endorse')) return tokens;
-  const out: Tokens = { text: tokens.text, words: [], starts: [], ends: [], flags: [] };
-  for (let at = 0; at < tokens.words.length; at++) {
+  const runs: Run[] = [];
+  for (
+    let at = tokens.words.indexOf('endorse') < 0 ? tokens.words.length : 0;
+    at < tokens.words.length;
+    at++
+  ) {
     const length = endorsementAt(tokens.words, at);
-    out.words.push(length ? NO_ENDORSEMENT : (tokens.words[at] ?? ''));
-    out.starts.push(tokens.starts[at] ?? 0);
-    out.flags.push(tokens.flags[at] ?? 0);
-    if (length) at += length - 1;
-    out.ends.push(tokens.ends[at] ?? 0);
+    if (!length) continue;
+    runs.push({ from: at, to: at + length });
+    at += length - 1;
   }
-  return out;
+  return replaceRuns(tokens, runs, NO_ENDORSEMENT);
 }

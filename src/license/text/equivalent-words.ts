@@ -29,6 +29,7 @@ export const EQUIVALENT: Map<string, string> = new Map(
  * `copyright holder`. Gives the second token's replacement and whether the first is joined into it; null: leave both.
  */
 export function joinWords(before: string, word: string): { word: string; join: boolean } | null {
+  if (before.length !== 3 && before !== 'copyright') return null;
   if (PREFIXES.has(before)) return { word: EQUIVALENT.get(before + word) ?? before + word, join: true };
   if (before === 'per' && word === 'cent') return { word: 'percent', join: true };
   if (before !== 'copyright') return null;

@@ -86,19 +86,36 @@ function slotEnd(tokens: Tokens, from: number): number {
   return 0;
 }
 
+/** Runs of tokens, `from` to `to - 1`, that one word is to stand for. */
+export type Run = { from: number; to: number };
+
+/** The tokens with one word in the place of each run; it keeps the run's offsets. */
+export function replaceRuns(tokens: Tokens, runs: Run[], word: string): Tokens {
+  if (runs.length === 0) return tokens;
+  const out: Tokens = { text: tokens.text, words: [], starts: [], ends: [], flags: [] };
+  let next = 0;
+  for (let at = 0; at < tokens.words.length; at++) {
+    const run = runs[next]?.from === at ? runs[next++] : undefined;
+    out.words.push(run ? word : (tokens.words[at] ?? ''));
+    out.starts.push(tokens.starts[at] ?? 0);
+    out.flags.push(tokens.flags[at] ?? 0);
+    if (run) at = run.to - 1;
+    out.ends.push(tokens.ends[at] ?? 0);
+  }
+  return out;
+}
+
 /**
  * Puts one word (`PARTY`) in the place of every name that a licence leaves open, so that texts differing only in names have
  * the same tokens. A place that holds a word that carries a term is left as it is. The token keeps the name's offsets.
  */
 export function collapseParties(tokens: Tokens): Tokens {
-  const out: Tokens = { text: tokens.text, words: [], starts: [], ends: [], flags: [] };
+  const runs: Run[] = [];
   for (let at = 0; at < tokens.words.length; at++) {
     const end = slotEnd(tokens, at);
-    out.words.push(end ? PARTY : (tokens.words[at] ?? ''));
-    out.starts.push(tokens.starts[at] ?? 0);
-    out.ends.push(tokens.ends[end ? end - 1 : at] ?? 0);
-    out.flags.push(tokens.flags[at] ?? 0);
-    if (end) at = end - 1;
+    if (!end) continue;
+    runs.push({ from: at, to: end });
+    at = end - 1;
   }
-  return out;
+  return replaceRuns(tokens, runs, PARTY);
 }

@@ -5,6 +5,8 @@ import type { Tokens } from './tokens.ts';
 import * as flag from './tokens.ts';
 
 const LIST_NUMBER = /^(?:\d{1,2}|[a-z]|[ivx]{1,5})$/;
+/** What follows the number of a list's entry. */
+const LIST_ENDS = ')].:';
 const STOPS = '.!?\u3002\uff01\uff1f';
 const PUNCTUATION =
   ',;:()[]{}"\u201c\u201d\u2018\u2019\'`*>#|\u2022\u3001\uff0c\uff1b\uff1a\u00b7-\u2013\u2014';
@@ -15,8 +17,8 @@ const APOSTROPHES = "'\u2019`";
 const DROPPED = new Set(['http', 'https', 'www', 'dnl']);
 
 function isBullet(word: string, text: string, start: number, end: number, flags: number): boolean {
-  if (word.length > 5 || !LIST_NUMBER.test(word)) return false;
   const next = text[end] ?? '';
+  if (word.length > 5 || !LIST_ENDS.includes(next) || !LIST_NUMBER.test(word)) return false;
   if (text[start - 1] === '(' && next === ')') return true;
   const opens = (flags & (flag.NEW_LINE | flag.AFTER_STOP | flag.AFTER_PUNCTUATION)) !== 0 || start === 0;
   return (
