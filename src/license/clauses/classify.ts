@@ -1,5 +1,5 @@
 import type { ClauseKind } from '../types.ts';
-import { namesIn } from './names.ts';
+import { namesIn, withoutListedNames } from './names.ts';
 import { normalSentence, phrasePattern } from './phrase-pattern.ts';
 import { type Stance, stanceOf } from './stance.ts';
 import { amountIn, dateIn } from './values.ts';
@@ -105,7 +105,7 @@ function yielded(scores: Score[]): Score[] {
  * known to limit (words put into a standard text do).
  */
 export function classifySentence(text: string, known = false): Score[] {
-  const sentence = normalSentence(text);
+  const sentence = normalSentence(withoutListedNames(text));
   const found = stanceOf(sentence);
   // A sentence that neither takes away nor demands says what one may do.
   const stance = known ? { limits: true, demands: true } : found;

@@ -53,12 +53,29 @@ function cleaned(name: string): string {
   return LEGAL_FORM.test(short.slice(-6)) ? short : short.replace(/[.,]+$/, '');
 }
 
+/** Where a sentence opens a list, the parties are its entries, not who the words before it speak of (lerna, 2018). */
+function partiesPart(sentence: string): string {
+  const opening = /:[ \t]*\n\s*(?:[-*\u2022\u2013]|\d{1,3}[.)])\s/.exec(sentence);
+  return opening ? sentence.slice(opening.index + 1) : sentence;
+}
+
+/**
+ * A sentence without the quoted entries of a list that it opens: words of a party's name say nothing of a use ("Johns
+ * Hopkins University" is no word on teaching). Other quoted words may be defined terms ("Commercial Use") and stay.
+ */
+export function withoutListedNames(sentence: string): string {
+  const list = partiesPart(sentence);
+  const leadIn = sentence.slice(0, sentence.length - list.length);
+  return list === sentence ? sentence : leadIn + list.replace(QUOTED, ' ');
+}
+
 /**
  * Names of parties that a sentence spells with capitals or in quotation marks, as the text spells them. The sentence comes
  * as it stands in the text.
  */
-export function namesIn(sentence: string): string[] {
-  if (isShouted(sentence)) return [];
+export function namesIn(text: string): string[] {
+  if (isShouted(text)) return [];
+  const sentence = partiesPart(text);
   const quoted = [...sentence.matchAll(QUOTED)].map((match) => match[1] ?? '');
   const bare = sentence.replace(QUOTED, (found) => ' '.repeat(found.length));
   const capital = [...bare.matchAll(NAME)]

@@ -6,7 +6,7 @@ import type { Edit } from './compare.ts';
 import type { Document } from './document.ts';
 
 /** Number of the vocabulary's word for a place that a licence leaves open. */
-export const OPEN_PLACE = 0;
+const OPEN_PLACE = 0;
 
 const MOST_WRONG_LETTERS = 2;
 const LEAST_LETTERS = 6;

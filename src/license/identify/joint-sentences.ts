@@ -67,7 +67,7 @@ function namesOnly(sentence: string, expression: string): boolean {
  * Does a sentence only say which of the file's licences applies where, or that one may choose? Every word of it must be
  * known for that or be a name, so that no condition passes; a licence that it names must be one that was found.
  */
-export function isJoint(sentence: string, expression: string): boolean {
+function isJoint(sentence: string, expression: string): boolean {
   const words = sentence.split(/[\s"'\u201c\u201d()[\],;:=*-]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (words.length > LONGEST_WORDS || !SUBJECT.test(sentence) || !VERB.test(sentence)) return false;
   if (FOR_SOME.test(sentence) || (MAY.test(sentence) && !CHOICE.test(sentence))) return false;

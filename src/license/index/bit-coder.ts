@@ -7,7 +7,7 @@ export type BitCoder = (context: number, bit: number) => number;
 /** Probabilities are in 1/4096; each bit moves its context's by this part of the error. */
 export const PROBABILITY_BITS = 12;
 export const ADAPTATION = 4;
-export const CONTEXTS = 1 << 17;
+const CONTEXTS = 1 << 17;
 
 /** Even odds for every context. */
 export function freshProbabilities(): Uint16Array {

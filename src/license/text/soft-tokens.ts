@@ -6,7 +6,7 @@ export const HARD = 0;
 /** Part of a copyright notice or a line that names authors (matching guideline "Copyright notice"). */
 export const NOTICE = 1;
 /** Part of a title or heading, a list's number or a bare address (guidelines "License name or title", "Bullets"). */
-export const TITLE = 2;
+const TITLE = 2;
 
 const LONGEST_NOTICE = 40;
 const LONGEST_TITLE = 12;

@@ -44,6 +44,15 @@ describe('values', () => {
     expect(clause?.quote).toBe(text);
   });
 
+  it('takes the entries of a list for the parties, and words of their names for nothing else (lerna, 2018)', () => {
+    const text =
+      'No rights are granted to the following entities for their work with the Example Borders Agency ("EBA"):\n\n' +
+      '- "Sample University"\n- "Placeholder State Colleges"';
+    const clauses = clausesOf(text);
+    expect(clauses.map(({ kind }) => kind)).toEqual(['named-party']);
+    expect(clauses[0]?.names).toEqual(['Sample University', 'Placeholder State Colleges']);
+  });
+
   it.each([
     ['Companies with revenue over $1,000,000 a year need an agreement.', '$1,000,000'],
     [
