@@ -86,6 +86,8 @@ function fullName({ level, reasons }: Verdict, { current }: History, text: strin
     current.text ?? current.declared ?? (current.version === null ? null : CATEGORY_WORDS[current.category]);
   const subject = terms ? `Licence: ${termsWords(terms)}` : 'Licence';
   if (level === 'fine') return `${subject}. Nothing flagged by your policy.`;
-  const told = [text, ...reasons.filter((reason) => reason.level !== 'fine').map((reason) => reason.text)];
-  return `${subject}. ${[...new Set(told.filter(Boolean))].join('. ')}.`;
+  const others = reasons.filter((reason) => reason.level !== 'fine').map((reason) => reason.text);
+  // The badge's own words may say a reason with more to it ("offline until 14:05").
+  const told = [text, ...others.filter((other) => !text.startsWith(other))].filter(Boolean);
+  return `${subject}. ${[...new Set(told)].join('. ')}.`;
 }
