@@ -42,7 +42,10 @@ export function briefFeed(wanted: Wanted): Feed {
       if (brief && !tools.signal.aborted) show(brief.label);
     };
     tools.onStored((keys) => {
-      if (keys.includes('revision')) void look();
+      if (!keys.includes('revision')) return;
+      // Judged under another policy; every feed says so at once, before the first new finding comes.
+      known.clear();
+      void look();
     }, tools.signal);
     await look();
   };

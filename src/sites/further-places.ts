@@ -13,7 +13,9 @@ export function furtherPlaces(site: Site): (url: URL) => SitePlace[] {
     if (!site.surfaces.test(url.pathname + url.search)) return [];
     if (!door.places && !asked) {
       asked = true;
-      void ask('openSurfaces', {});
+      void ask('openSurfaces', {}).then((reply) => {
+        asked = reply.ok || reply.code === 'gone';
+      });
     }
     return door.places?.(url) ?? [];
   };
