@@ -14,7 +14,7 @@ const LATEST = 60 * 60 * 1000;
 export async function watchLabel(
   about: About,
   show: (label: Label) => void,
-  { quiet: quietly, signal }: Tools,
+  { quiet: quietly, signal }: Pick<Tools, 'quiet' | 'signal'>,
 ): Promise<void> {
   const quiet = await quietly;
   if (signal.aborted) return;
