@@ -11,6 +11,8 @@ const LEAST_WORDS = 18;
 const LEAST_WORDS_WITHIN = 40;
 /** A further licence has to be there nearly whole: its words are few against the file's. */
 const LEAST_COVERAGE = 0.8;
+/** A licence of which a first estimate finds less is not there, not even much changed. */
+const LEAST_OF_WHOLE = 0.2;
 /** First estimates are lower than what the alignment finds. */
 const LEAST_ESTIMATE = 0.5;
 const LEAST_CLOSENESS = 0.75;
@@ -40,7 +42,7 @@ function isThere({ coverage, shared, cost }: Comparison): boolean {
  * unexplained. Repeated copies come out repeatedly. Empty where nothing fits.
  */
 export function licensesIn(document: Document, libraries: Library[]): Comparison[] {
-  const best = bestFit(document, libraries, { from: 0, to: document.ids.length });
+  const best = bestFit(document, libraries, { from: 0, to: document.ids.length }, LEAST_OF_WHOLE);
   if (!best) return [];
   const found = [best];
   const open = unexplained(document, best);
