@@ -1,4 +1,5 @@
-import type { Library, Template } from '../index/library.ts';
+import { hashNumbers, type Library, type Template } from '../index/library.ts';
+import { HARD } from '../text/soft-tokens.ts';
 import { align } from './align.ts';
 import { type Candidate as Found, findCandidates } from './candidates.ts';
 import { type Comparison, compare } from './compare.ts';
@@ -29,7 +30,7 @@ const FOR_ANY_NAME = new Set(
 /** The more templates were tried, the less likely is it that one of the others fits better. */
 const SOME_TRIED = 3;
 const LATE_BEHIND = 0.1;
-const MOST_TRIED = 6;
+const MOST_TRIED = 5;
 
 /** Of two licences whose words fit alike, the one whose own names the text has is meant. */
 function fitness({ similarity, template }: Comparison, { spoken }: Document): number {
@@ -59,6 +60,21 @@ function weigh(
   const ranges = document.weighed.get(template) ?? new Map<string, Comparison | null>();
   document.weighed.set(template, ranges.set(key, comparison));
   return comparison;
+}
+
+/**
+ * The licence whose required words are the text's words of terms, one by one: no search is needed for it. Null where there is
+ * none, or where several licences have these words.
+ */
+export function wordByWord(document: Document, libraries: Library[]): Comparison | null {
+  const hash = hashNumbers(document.ids, (at) => document.kinds[at] === HARD);
+  const all = { from: 0, to: document.ids.length };
+  for (const library of libraries) {
+    const template = library.whole.get(hash);
+    const comparison = template ? weigh(template, document, library, all) : null;
+    if (comparison?.edits.length === 0) return comparison;
+  }
+  return null;
 }
 
 /** Candidates of a range in one library; remembered like alignments. */

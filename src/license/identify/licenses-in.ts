@@ -1,6 +1,6 @@
 import type { Library } from '../index/library.ts';
 import { HARD } from '../text/soft-tokens.ts';
-import { bestFit } from './best-fit.ts';
+import { bestFit, wordByWord } from './best-fit.ts';
 import type { Comparison } from './compare.ts';
 import type { Document } from './document.ts';
 import type { Range } from './spans.ts';
@@ -42,6 +42,8 @@ function isThere({ coverage, shared, cost }: Comparison): boolean {
  * unexplained. Repeated copies come out repeatedly. Empty where nothing fits.
  */
 export function licensesIn(document: Document, libraries: Library[]): Comparison[] {
+  const whole = wordByWord(document, libraries);
+  if (whole) return [whole];
   const best = bestFit(document, libraries, { from: 0, to: document.ids.length }, LEAST_OF_WHOLE);
   if (!best) return [];
   const found = [best];

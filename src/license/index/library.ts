@@ -32,7 +32,27 @@ export type Library = {
   weights: Float32Array;
   /** Sum of the weights of each template's words, each word once. */
   totals: Float32Array;
+  /** The template of which these are all required words, by their hash; null where several share it. */
+  whole: Map<number, Template | null>;
 };
+
+/** Hash of some numbers in their order, to find equal rows quickly; equality is for the caller to check. */
+export function hashNumbers(numbers: Int32Array, isIn: (at: number) => boolean): number {
+  let hash = 17;
+  for (let at = 0; at < numbers.length; at++) {
+    if (isIn(at)) hash = Math.imul(hash ^ (numbers[at] ?? 0), 0x9e3779b1) ^ (hash >>> 15);
+  }
+  return hash;
+}
+
+function wholeTexts(templates: Template[]): Map<number, Template | null> {
+  const whole = new Map<number, Template | null>();
+  for (const template of templates) {
+    const hash = hashNumbers(template.words, (at) => template.optional[at] === REQUIRED);
+    whole.set(hash, whole.has(hash) ? null : template);
+  }
+  return whole;
+}
 
 function countHolders(templates: Template[], size: number): Int32Array {
   const counts = new Int32Array(size + 1);
@@ -87,5 +107,5 @@ export function buildLibrary(
       totals[index] = (totals[index] ?? 0) + (weights[word] ?? 0);
     }
   });
-  return { vocabulary, words, templates, first, holders, weights, totals };
+  return { vocabulary, words, templates, first, holders, weights, totals, whole: wholeTexts(templates) };
 }

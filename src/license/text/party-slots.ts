@@ -5,7 +5,12 @@ import { TERM_WORDS } from './vocabularies.ts';
 export const PARTY = '\u27e8party\u27e9';
 
 /** What a text may put in the place of a name; both sides as words, `.` is the end of a sentence. */
-type Slot = { before: string[]; after: string[][] };
+type Slot = {
+  before: string[];
+  after: string[][];
+  /** First words of `after`; `.` among them where a sentence's end closes the place. */
+  first: Set<string>;
+};
 
 const LONGEST = 26;
 
@@ -41,7 +46,8 @@ const SLOTS: Slot[] = [
 
 function readSlot(row: string): Slot {
   const [before = '', after = ''] = row.split(' ... ');
-  return { before: before.split(' '), after: after.split('|').map((end) => end.split(' ')) };
+  const ends = after.split('|').map((end) => end.split(' '));
+  return { before: before.split(' '), after: ends, first: new Set(ends.map(([word = '']) => word)) };
 }
 
 const BY_LAST_WORD = new Map<string, Slot[]>();
@@ -54,17 +60,18 @@ function standsAt(words: string[], at: number, phrase: string[]): boolean {
   return phrase.every((word, index) => words[at + index] === word);
 }
 
-function endsAt({ words, flags }: Tokens, at: number, ends: string[][]): boolean {
-  return ends.some((end) => {
+function endsAt({ words, flags }: Tokens, at: number, { after, first }: Slot): boolean {
+  if (!first.has(words[at] ?? '') && !first.has('.')) return false;
+  return after.some((end) => {
     if (end[0] !== '.') return standsAt(words, at, end);
     return at >= words.length || ((flags[at] ?? 0) & (AFTER_STOP | NEW_PARAGRAPH)) !== 0;
   });
 }
 
 /** End of the name that begins at `from`, or 0 where what stands there is no name. */
-function endOfName(tokens: Tokens, from: number, ends: string[][]): number {
+function endOfName(tokens: Tokens, from: number, slot: Slot): number {
   for (let at = from; at <= Math.min(tokens.words.length, from + LONGEST); at++) {
-    if (at > from && endsAt(tokens, at, ends)) return at;
+    if (at > from && endsAt(tokens, at, slot)) return at;
     if (TERM_WORDS.has(tokens.words[at] ?? '')) return 0;
   }
   return 0;
@@ -80,7 +87,7 @@ function slotEnd(tokens: Tokens, from: number): number {
   if (!slots) return 0;
   for (const slot of slots) {
     if (!opensAt(tokens, from, slot.before)) continue;
-    const end = endOfName(tokens, from, slot.after);
+    const end = endOfName(tokens, from, slot);
     if (end) return end;
   }
   return 0;
