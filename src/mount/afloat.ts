@@ -1,3 +1,6 @@
+/** The element whose edge ends each node's room. */
+const rooms = new WeakMap<Element, Element>();
+let followsWindow = false;
 /** Even the narrowest room shows the icon, in pixels. */
 const LEAST = 20;
 
@@ -19,7 +22,18 @@ export function setAfloat(element: HTMLElement, room: Element | 'corner'): void 
     Object.assign(element.style, { marginInlineStart: '-5px', marginBlockStart: '-9px', scale: '0.75' });
     return;
   }
+  if (!followsWindow) window.addEventListener('resize', measureAll);
+  followsWindow = true;
+  rooms.set(element, room);
   measureRoom(element, room);
+}
+
+/** Another width of the window is another room for each node that is still in the page. */
+function measureAll(): void {
+  for (const element of document.querySelectorAll<HTMLElement>('fineprint-badge')) {
+    const room = rooms.get(element);
+    if (room) measureRoom(element, room);
+  }
 }
 
 /** By an observer, which tells where things stand once the page is laid out, and never forces that itself. */

@@ -67,7 +67,7 @@ inBrowsers((opened) => {
         30_000,
       );
     });
-    expect(tasks ?? []).toEqual([]);
+    expect(tasks).toEqual([]);
     const links = await tab.page.$$eval('#tabpanel-dependencies li > a', (found) => found.length);
     expect(links).toBe(200);
     await tab.close();

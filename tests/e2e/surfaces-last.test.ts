@@ -80,7 +80,7 @@ inBrowsers((opened) => {
       }
       await tab.badge('npm:part-100');
     });
-    expect(tasks ?? []).toEqual([]);
+    expect(tasks).toEqual([]);
     await tab.close();
   });
 
@@ -94,7 +94,28 @@ inBrowsers((opened) => {
       }
       await tab.badge('npm:sample-many-versions@2800.0.0');
     });
-    expect(tasks ?? []).toEqual([]);
+    expect(tasks).toEqual([]);
+    await tab.close();
+  });
+
+  test('a narrower window leaves each badge within its room', async () => {
+    const tab = await opened().open(`${NPM}/ua-parser-js?activeTab=versions`);
+    await tab.badge('npm:ua-parser-js@2.0.0');
+    const beyond = () =>
+      tab.page.$$eval('td > [data-fineprint]', (badges) =>
+        badges
+          .map(
+            (badge) =>
+              badge.getBoundingClientRect().right - (badge.parentElement?.getBoundingClientRect().right ?? 0),
+          )
+          .filter((over) => over > 1),
+      );
+    expect(await beyond()).toEqual([]);
+    await tab.page.setViewport({ width: 380, height: 800 });
+    await until('all within their rooms', async () => {
+      const found = await beyond();
+      return found.length === 0 ? { found } : { missing: found };
+    });
     await tab.close();
   });
 
