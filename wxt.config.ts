@@ -1,7 +1,6 @@
 import { defaultUrl } from 'registry-url';
 import { defineConfig } from 'wxt';
 import { contentSecurityPolicy } from './src/sources/content-security-policy.ts';
-import { splitIndex } from './tools/build/index-chunk.ts';
 import { oneListOfIds } from './tools/build/one-list-of-ids.ts';
 
 /** The registry that look-ups ask; an organisation's own can be built in. */
@@ -16,7 +15,6 @@ export default defineConfig({
     plugins: [oneListOfIds()],
   }),
   hooks: {
-    'vite:build:extendConfig': splitIndex,
     // A page called "history" is taken for one that replaces the browser's own. Ours is a page like any other.
     'build:manifestGenerated': (_, manifest) => {
       delete manifest.chrome_url_overrides;

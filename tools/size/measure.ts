@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { deflateRawSync, gzipSync } from 'node:zlib';
-import { INDEX_CHUNK, type Part } from './parts.ts';
+import type { Part } from './parts.ts';
 
 /** A zip's headers for one file: 30 bytes before it and 46 in the directory, each with the name (PKWARE APPNOTE). */
 const ZIP_HEADERS = 30 + 46;
@@ -17,7 +17,7 @@ export function measure(folder: string, part: Part): number {
   const files = filesOf(folder);
   if (part.kind === 'package') return sum(files.map((file) => zipped(file, read(file)))) + ZIP_END;
   if (part.kind === 'files') {
-    const data = files.filter((file) => file.startsWith(`${part.folder}/`) || INDEX_CHUNK.test(file));
+    const data = files.filter((file) => file.startsWith(`${part.folder}/`));
     return sum(data.map((file) => gzipSync(read(file), { level: 9 }).length));
   }
   return sum(loadedBy(part.file, read).map((file) => gzipSync(read(file), { level: 9 }).length));
@@ -34,15 +34,14 @@ function zipped(file: string, bytes: Buffer): number {
   return body + ZIP_HEADERS + 2 * Buffer.byteLength(file);
 }
 
-/** A script and all chunks that it imports, but those of the licence index. */
+/** A script and all chunks that it imports. */
 function loadedBy(script: string, read: (file: string) => Buffer): string[] {
   const found = new Set([script]);
   for (const file of found) {
     for (const [, imported = ''] of read(file)
       .toString()
       .matchAll(/(?:from|import)"(\.[^"]+\.js)"/g)) {
-      const target = path.posix.join(path.posix.dirname(file), imported);
-      if (!INDEX_CHUNK.test(target)) found.add(target);
+      found.add(path.posix.join(path.posix.dirname(file), imported));
     }
   }
   return [...found];

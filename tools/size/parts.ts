@@ -7,9 +7,6 @@ export type Part = { name: string; limit: number } & (
 
 const kB = 1000;
 
-/** Chunks that hold data of the licence index alone; they count as a part of it. */
-export const INDEX_CHUNK = /^chunks\/license-index-/;
-
 /** What a reader's browser loads, and on how much of it we agreed. */
 export const PARTS: readonly Part[] = [
   { name: 'badge on npm', limit: 12 * kB, kind: 'script', file: 'content-scripts/npm.js' },
