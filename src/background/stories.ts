@@ -23,7 +23,7 @@ type Running = {
 /** A finished look-up answers again without another one for so long, in milliseconds. */
 const FRESH = 5_000;
 
-/** Look-ups under way: any number of tabs that ask for one subject share one. */
+/** Look-ups under way; all tabs that ask for one subject share one. */
 export function createStories(lookUp: LookUp, now: () => number) {
   const running = new Map<string, Running>();
 

@@ -10,11 +10,11 @@ export function traceLines(ordered: Release[]): Map<string, Release> {
   const times = earliestTimes(ordered);
   const previous = new Map<string, Release>();
   const stable: Release[] = [];
-  const any: Release[] = [];
+  const all: Release[] = [];
   for (const release of ordered) {
-    const found = highestPublished(release.stable ? stable : any, release, times);
+    const found = highestPublished(release.stable ? stable : all, release, times);
     if (found) previous.set(release.version, found);
-    any.push(release);
+    all.push(release);
     if (release.stable) stable.push(release);
   }
   return previous;

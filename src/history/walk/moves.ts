@@ -25,7 +25,7 @@ export function moveOfClaim(before: Claim | null, after: Claim | null): ClaimMov
   return claimsTheSame(before, after) ? 'respelled' : 'moved';
 }
 
-/** A licence named without its version claims the same as any of its versions; so do two files, or two addresses. */
+/** A licence named without its version claims the same as each of its versions; so do two files, or two addresses. */
 function claimsTheSame(before: Claim, after: Claim): boolean {
   const [one, other] = [before.declared.expression, after.declared.expression];
   if (before.kind === 'family' || after.kind === 'family')
