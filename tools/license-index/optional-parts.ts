@@ -16,6 +16,7 @@ export const OPTIONAL_PARTS: Record<string, string[]> = {
   ],
   'AGPL-1.0-only': ['~ everyone is permitted ... modification follow'],
   'AGPL-3.0-only': ['~ everyone is permitted ... modification follow'],
+  'BUSL-1.1': ['~ business source license is a trademark of mariadb corporation ab'],
   'SSPL-1.0': ['~ everyone is permitted ... not allowed'],
   'Apache-1.0': ['this software consists of voluntary ... urbana champaign'],
   'Apache-1.1': [

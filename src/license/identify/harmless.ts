@@ -1,6 +1,7 @@
 import { type Library, REQUIRED, SOFT, TERM_PART, type Template } from '../index/library.ts';
 import { PARTY } from '../text/party-slots.ts';
 import { HARD } from '../text/soft-tokens.ts';
+import { NEW_PARAGRAPH } from '../text/tokens.ts';
 import { TERM_WORDS } from '../text/vocabularies.ts';
 import type { Edit } from './compare.ts';
 import type { Document } from './document.ts';
@@ -11,6 +12,8 @@ const OPEN_PLACE = 0;
 const MOST_WRONG_LETTERS = 2;
 const LEAST_LETTERS = 6;
 const LONGEST_NAME = 26;
+/** A paragraph longer than this is no name that stands by itself. */
+const SHORT_NAME = 10;
 /** Longer differences are never harmless. */
 const LONGEST = 80;
 
@@ -21,10 +24,19 @@ function isOpen(template: Template, [from, to]: [number, number]): boolean {
   return to > from;
 }
 
-/** A name or an address: few words, none of which carries a term. */
-function isName({ tokens }: Document, [from, to]: [number, number]): boolean {
+/** Words of scripts in which we know no words of terms. */
+const FOREIGN = /[\u0370-\u1fff\u2c00-\ud7ff]/;
+
+/** A name or an address: few words, none of which carries a term, in one paragraph. What no notice explains is Latin. */
+function isName({ tokens, kinds }: Document, [from, to]: [number, number]): boolean {
   if (to - from > LONGEST_NAME) return false;
-  for (let at = from; at < to; at++) if (TERM_WORDS.has(tokens.words[at] ?? '')) return false;
+  for (let at = from; at < to; at++) {
+    const word = tokens.words[at] ?? '';
+    if (TERM_WORDS.has(word)) return false;
+    if (kinds[at] !== HARD) continue;
+    const opensParagraph = ((tokens.flags[at] ?? 0) & NEW_PARAGRAPH) !== 0 && to - at > SHORT_NAME;
+    if (opensParagraph || FOREIGN.test(word)) return false;
+  }
   return true;
 }
 

@@ -13,7 +13,7 @@ const WORDS = new Set(
     'original originally originating written created derived derivative based port ported fork include includes included contain contains contained ' +
     'bundled third party parties dependencies dependency applies apply applied applicable also see full details follows covered ' +
     'distributed released available granted provided subject reproduced located found repository repositories here there where ' +
-    'also bundle bundles header headers methods respective own s about arrangements contact visit http https www more please information note extended packages projects repository code voluntary individuals many individual contribution contributions history information exact consists originator have has had get got made make user users according'
+    'rest remainder modified also bundle bundles header headers methods respective own s about arrangements contact visit http https www more please information note extended packages projects repository code voluntary individuals many individual contribution contributions history information exact consists originator have has had get got made make user users according'
   ).split(' '),
 );
 const NAMED = [

@@ -61,7 +61,8 @@ function firstNotice({ tokens, kinds }: Document): Record<string, string> {
     .replace(/copyright|\(c\)|\u00a9|\ball rights reserved\b.*/gi, '')
     .replace(year ?? '', '')
     .replace(/^[\s,.:;-]*(?:by\s)?|[\s,.;]+$/gi, '');
-  return { ...(year ? { year } : {}), ...(holder ? { holder } : {}) };
+  const blank = /[<[{](?:year|yyyy|name|owner|author|copyright| ?holders?)/i.test(line);
+  return { ...(year ? { year } : {}), ...(holder && !blank ? { holder } : {}) };
 }
 
 /**

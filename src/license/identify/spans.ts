@@ -90,15 +90,28 @@ function tokenAt({ tokens }: Document, offset: number): number {
   return low;
 }
 
+const SENTENCE_REACH = 40;
+
+/** The range with the rest of the sentences that it begins and ends in: parts of them may match a licence's title. */
+function wholeSentences({ tokens }: Document, { from, to }: Range): Range {
+  const opens = (at: number): boolean => ((tokens.flags[at] ?? 0) & (NEW_PARAGRAPH | AFTER_STOP)) !== 0;
+  let [first, end] = [from, to];
+  while (first > 0 && from - first < SENTENCE_REACH && !opens(first)) first--;
+  while (end < tokens.words.length && end - to < SENTENCE_REACH && !opens(end)) end++;
+  return { from: first, to: end };
+}
+
 /** The sentences of a range around the licences that say more than which licence applies where. */
 function tellingRanges(document: Document, range: Range, expression: string): Range[] {
   const { tokens } = document;
-  const [start, end] = [tokens.starts[range.from] ?? 0, tokens.ends[range.to - 1] ?? 0];
-  const sentences = tellingSentences(tokens.text, start, end, expression);
-  return sentences.map((sentence) => ({
-    from: tokenAt(document, sentence.start),
-    to: tokenAt(document, sentence.end),
-  }));
+  const whole = wholeSentences(document, range);
+  const [start, end] = [tokens.starts[whole.from] ?? 0, tokens.ends[whole.to - 1] ?? 0];
+  return tellingSentences(tokens.text, start, end, expression)
+    .map((sentence) => ({
+      from: Math.max(range.from, tokenAt(document, sentence.start)),
+      to: Math.min(range.to, tokenAt(document, sentence.end)),
+    }))
+    .filter(({ from, to }) => to > from);
 }
 
 /**

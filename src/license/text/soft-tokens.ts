@@ -37,6 +37,18 @@ const BEFORE_NOTICE = new Set([
   'modifications',
 ]);
 const ADDRESS_ENDING = /^[ \t>*#/]*<?(?:https?:\/\/|www\.|[\w.+-]+@)[^\s]{3,200}>?[ \t.*/]*$/;
+/** A heading says nothing; "licensed under the GPL" above another licence does. */
+const SAYING = new Set([
+  'is',
+  'are',
+  'was',
+  'licensed',
+  'released',
+  'distributed',
+  'covered',
+  'governed',
+  'under',
+]);
 const STREET = new Set([
   'street',
   'st',
@@ -98,9 +110,16 @@ function runsOn(tokens: Tokens, { to }: Line): boolean {
   return /\p{Ll}/u.test(tokens.text[tokens.starts[to] ?? 0] ?? '');
 }
 
+/** Does a line hold words that no heading has? "Modified" is part of a name in "Modified BSD License". */
+function saysSomething(tokens: Tokens, { from, to }: Line): boolean {
+  const words = tokens.words.slice(from, to);
+  const bsd = words.includes('bsd');
+  return words.some((word) => SAYING.has(word) || (TERM_WORDS.has(word) && !(bsd && word === 'modified')));
+}
+
 function isTitle(tokens: Tokens, line: Line): boolean {
-  if (line.to - line.from > LONGEST_TITLE || !has(tokens, line, TITLE_WORDS) || has(tokens, line, TERM_WORDS))
-    return false;
+  if (line.to - line.from > LONGEST_TITLE || !has(tokens, line, TITLE_WORDS)) return false;
+  if (saysSomething(tokens, line)) return false;
   return !/[;,]\s*$/.test(lineText(tokens, line)) && !runsOn(tokens, line);
 }
 

@@ -59,3 +59,32 @@ it('rejects bytes that are no index', async () => {
   const broken = new Uint8Array(readFileSync(new URL(import.meta.url)));
   await expect(openLicenseEngine(async () => broken)).rejects.toThrow();
 });
+
+describe('words around a licence', () => {
+  const mit = textOf('MIT');
+
+  it('flags a condition in another script, wherever it stands', async () => {
+    const russian =
+      '\u041b\u044e\u0431\u0430\u044f \u043a\u043e\u043c\u043f\u0430\u043d\u0438\u044f \u043d\u0435 \u0438\u043c\u0435\u0435\u0442 \u043f\u0440\u0430\u0432\u0430 \u0438\u0441\u043f\u043e\u043b\u044c\u0437\u043e\u0432\u0430\u0442\u044c \u044d\u0442\u043e\u0442 \u043a\u043e\u0434.';
+    for (const text of [
+      `${mit}\n\n${russian}`,
+      mit.replace('Permission is', `${russian}\n\nPermission is`),
+    ]) {
+      const found = await engine.identify(text);
+      expect(found).toMatchObject({ base: 'MIT', expression: null });
+      expect(found.additions.map((addition) => addition.text)).toEqual([russian]);
+    }
+  });
+
+  it('forgives a sentence that names the licence, and none that names another', async () => {
+    const sentence = (name: string) =>
+      `This project is licensed under the ${name} license, reproduced below.\n\n${mit}`;
+    expect((await engine.identify(sentence('MIT'))).expression).toBe('MIT');
+    expect((await engine.identify(sentence('GPL'))).expression).toBeNull();
+  });
+
+  it('reads a choice between two licences', async () => {
+    const text = `Licensed under either of the following, at your option:\n\n${mit}\n\n${textOf('Apache-2.0')}`;
+    expect((await engine.identify(text)).expression).toBe('MIT OR Apache-2.0');
+  });
+});
