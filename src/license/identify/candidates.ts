@@ -3,6 +3,8 @@ import type { Range } from './spans.ts';
 
 const FIRST_CUT = 18;
 const SECOND_CUT = 8;
+/** Words of titles and notices, which a copy may lack, are much of what tells a short licence. */
+const TITLES = 0.4;
 const PAIR_SLOTS = 1 << 14;
 
 /** A template that may fit. `score` orders candidates, also of different libraries; higher is better. */
@@ -43,7 +45,7 @@ function scoreByWords(ids: Int32Array, range: Range, library: Library, leastCove
     if (score === 0) continue;
     const covered = score / (library.totals[template] ?? 1);
     const explained = score / total;
-    if (covered >= leastCovered)
+    if (covered >= TITLES * leastCovered)
       ranks[template] = 0.6 * covered + 0.4 * explained + Math.sqrt(covered * explained);
   }
   const least = ranks.slice().sort().at(-FIRST_CUT) ?? 0;
