@@ -1,7 +1,6 @@
 import type { Category } from '../types.ts';
 import { burdensOf } from './burdens.ts';
 import { categoryOfId } from './category-of-id.ts';
-import { FSF_FREE } from './free-software.ts';
 import { ALL_IDS, BLUE_OAK, OSI_APPROVED } from './open-data.ts';
 
 /** What is known of one licence, in plain words. A summary: the text alone counts. */
@@ -10,8 +9,6 @@ export type LicenseFacts = {
   category: Category;
   /** Null: the id is not on the SPDX licence list, which is what says so. */
   osiApproved: boolean | null;
-  /** True: the Free Software Foundation calls it free. Null: not known. */
-  fsfFree: true | null;
   /** Blue Oak Council's rating, Model to Lead; null: not rated. */
   blueOak: string | null;
   permissions: string[];
@@ -65,7 +62,6 @@ function phrases(table: Record<string, string>, burdens: Set<string>): string[] 
 function sourcesOf(id: string, listed: boolean): string[] {
   return [
     ...(listed ? ['OSI approval: SPDX licence list'] : []),
-    ...(FSF_FREE.has(id) ? ["FSF's judgement: SPDX licence list"] : []),
     ...(BLUE_OAK.has(id) ? ['rating: Blue Oak Council'] : []),
     "category and summary: Fineprint's reading of the text",
   ];
@@ -84,7 +80,6 @@ export function factsOf(id: string): LicenseFacts {
     id,
     category,
     osiApproved: listed ? OSI_APPROVED.has(id) : null,
-    fsfFree: FSF_FREE.has(id) ? true : null,
     blueOak: BLUE_OAK.get(id) ?? null,
     permissions: PERMISSIONS[category],
     conditions: limited ? [] : phrases(CONDITIONS, burdens),

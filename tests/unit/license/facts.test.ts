@@ -6,7 +6,6 @@ it('tells what is known of a licence, and from where', () => {
   expect(factsOf('MIT')).toMatchObject({
     category: 'permissive',
     osiApproved: true,
-    fsfFree: true,
     blueOak: 'Silver',
   });
   expect(factsOf('AGPL-3.0-only').conditions).toContain('offer the source to users over a network');
@@ -22,7 +21,6 @@ it('leaves blank what no source says', () => {
   expect(factsOf('LicenseRef-x')).toMatchObject({
     category: 'unknown',
     osiApproved: null,
-    fsfFree: null,
     permissions: [],
   });
 });
