@@ -1,5 +1,6 @@
 import { parseSubject, wholeSubject } from '../history/subject.ts';
-import type { Depth, Told } from '../lookup/look-up.ts';
+import type { Depth } from '../lookup/desk.ts';
+import type { Told } from '../lookup/look-up.ts';
 import type { Brief, Wanted } from '../messages/surfaces.ts';
 import { acceptanceFor } from '../policy/accepted.ts';
 import { labelOf } from '../policy/label.ts';

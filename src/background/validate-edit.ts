@@ -1,5 +1,5 @@
 import { CATEGORIES, CLAUSE_KINDS } from '../license/types.ts';
-import { PRESET_IDS } from '../policy/presets.ts';
+import { PRESET_IDS } from '../policy/preset-ids.ts';
 import { registryAddress } from '../policy/read-managed.ts';
 import { readPolicy } from '../policy/read-policy.ts';
 import { LEVELS } from '../policy/types.ts';

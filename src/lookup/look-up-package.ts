@@ -5,9 +5,9 @@ import { planReads } from '../history/package/plan-reads.ts';
 import { viewedVersion } from '../history/package/viewed-version.ts';
 import type { PackageSubject } from '../history/subject.ts';
 import type { Found } from '../sources/types.ts';
+import type { Desk } from './desk.ts';
 import { addFailure, addGap } from './evidence-builder.ts';
 import { lasting, type Shelf } from './keeper.ts';
-import type { Desk } from './look-up.ts';
 import { readPackageRepository } from './package-repository.ts';
 
 /** Texts of a package read at most: before the repository was looked at, for a badge, and for a story. */

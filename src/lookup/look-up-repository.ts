@@ -1,8 +1,8 @@
 import type { RepositoryClaim, Track } from '../history/evidence.ts';
 import type { RepositorySubject } from '../history/subject.ts';
 import type { Manifest } from '../sources/types.ts';
+import type { Desk } from './desk.ts';
 import { addFailure } from './evidence-builder.ts';
-import type { Desk } from './look-up.ts';
 import { readManifest, readRevisions } from './repository-evidence.ts';
 
 /** Licence revisions read for a repository's badge, and for its story (design.md: at most 20). */

@@ -5,6 +5,7 @@ import type { History } from '../history/types.ts';
 import type { LicenseEngine } from '../license/types.ts';
 import type { Sources } from '../sources/types.ts';
 import type { Store } from '../store/types.ts';
+import type { Depth, Desk } from './desk.ts';
 import { type Gathered, gatherFor, retryTime, toEvidence } from './evidence-builder.ts';
 import { createIdentified, type Identified } from './identified.ts';
 import { createKeeper, createRecaller, type Keeper } from './keeper.ts';
@@ -22,25 +23,10 @@ export type LookUpOptions = {
   depth?: Depth;
 };
 
-/**
- * `list`: what a row of a list needs, the declared field and the texts that are kept anyway (of a repository: its licence
- * files as they stand); `badge` (default): few requests; `story`: as many licence revisions as design.md allows, 20.
- */
-export type Depth = 'list' | 'badge' | 'story';
-
 /** A whole story. `more`: a better one follows; `retryAt`: when it is worth looking again for what could not be had. */
 export type Told = { history: History; evidence: Evidence; more: boolean; retryAt?: string };
 
 const ALL_TRACKS: Track[] = ['declared', 'shippedText', 'repositoryText'];
-
-/** What a use case works with: where things are kept, who is asked, and the tracks still to come. */
-export type Desk = {
-  gathered: Gathered;
-  keeper: Keeper;
-  sources: Sources;
-  identified: Identified;
-  depth: Depth;
-};
 
 /**
  * Looks a subject up and tells ever better stories: what is kept first, however old, then what each source adds.

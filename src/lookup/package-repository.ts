@@ -2,8 +2,8 @@ import type { RepositoryClaim } from '../history/evidence.ts';
 import { viewedVersion } from '../history/package/viewed-version.ts';
 import { datesOfMoves } from '../history/repository/repository-points.ts';
 import type { PackageSubject } from '../history/subject.ts';
+import type { Desk } from './desk.ts';
 import { addFailure, addGap } from './evidence-builder.ts';
-import type { Desk } from './look-up.ts';
 import { readManifest, readRevisions } from './repository-evidence.ts';
 
 /** Licence revisions read for a package before the reader asks for its story. */

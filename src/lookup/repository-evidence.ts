@@ -1,9 +1,9 @@
 import type { RepositoryClaim, Revision } from '../history/evidence.ts';
 import type { LicenseFile } from '../license/types.ts';
 import type { CommitList, FileAt, LicenseCommit, Listing, Manifest } from '../sources/types.ts';
+import type { Desk } from './desk.ts';
 import { addFailure, addGap } from './evidence-builder.ts';
 import { lasting, type Outcome, type Shelf } from './keeper.ts';
-import type { Desk } from './look-up.ts';
 
 function place({ owner, repo, directory }: RepositoryClaim, ref: string | null): string {
   return `${owner}/${repo}${directory ? `/${directory}` : ''}${ref ? `@${ref}` : ''}`.toLowerCase();

@@ -2,23 +2,13 @@ import { CATEGORIES, CLAUSE_KINDS } from '../license/types.ts';
 import { DEFAULT_POLICY } from './default-policy.ts';
 import { levelForAll } from './levels.ts';
 import type { NamedList } from './named-lists.ts';
+import { PRESET_IDS, type PresetId } from './preset-ids.ts';
 import { isLouder } from './severity.ts';
 import type { Policy, PolicyLevel } from './types.ts';
 
 /** What a preset sets; the reader's organisations and phrases stay as they are. */
 type Levels = Omit<Policy, 'version' | 'organisations' | 'phrases'>;
 type Preset = { title: string; summary: string; levels: Levels };
-
-export const PRESET_IDS = [
-  'default',
-  'closed-source',
-  'hosted-service',
-  'library',
-  'osi-approved',
-  'blue-oak-bronze',
-  'everything',
-] as const;
-export type PresetId = (typeof PRESET_IDS)[number];
 
 const { version: _, organisations: __, phrases: ___, ...USUAL } = DEFAULT_POLICY;
 

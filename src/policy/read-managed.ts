@@ -1,6 +1,7 @@
 import { DEFAULT_POLICY } from './default-policy.ts';
 import { type Managed, POLICY_FIELDS, type PolicyField } from './managed.ts';
-import { applyPreset, PRESET_IDS, type PresetId } from './presets.ts';
+import { PRESET_IDS, type PresetId } from './preset-ids.ts';
+import { applyPreset } from './presets.ts';
 import { readPolicy } from './read-policy.ts';
 import type { Policy } from './types.ts';
 

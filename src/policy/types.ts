@@ -1,5 +1,5 @@
 import type { Category, ClauseKind } from '../license/types.ts';
-import type { PresetId } from './presets.ts';
+import type { PresetId } from './preset-ids.ts';
 
 export const LEVELS = ['fine', 'notice', 'alert'] as const;
 /** What a policy can say of a licence. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import schema from '../../public/managed-schema.json' with { type: 'json' };
 import { POLICY_FIELDS } from '../../src/policy/managed.ts';
-import { PRESET_IDS } from '../../src/policy/presets.ts';
+import { PRESET_IDS } from '../../src/policy/preset-ids.ts';
 import { readManaged } from '../../src/policy/read-managed.ts';
 
 const { properties } = schema;

@@ -1,6 +1,6 @@
 import { findBrowser } from './find.ts';
-import { getBrowser, type Say } from './get.ts';
-import type { BrowserName, FoundBrowser } from './names.ts';
+import { getBrowser } from './get.ts';
+import type { BrowserName, FoundBrowser, Say } from './names.ts';
 
 /**
  * An installed browser, or one that was got.

@@ -3,11 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { Browser, detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers';
 import { inspect } from './find.ts';
-import type { BrowserName, FoundBrowser } from './names.ts';
+import type { BrowserName, FoundBrowser, Say } from './names.ts';
 import { installPackage } from './package.ts';
-
-/** Where it tells what it does. */
-export type Say = (line: string) => void;
 
 const DOWNLOADS = { chromium: Browser.CHROME, firefox: Browser.FIREFOX } as const;
 

@@ -7,3 +7,6 @@ export type FoundBrowser = { name: BrowserName; path: string; branded: boolean; 
 
 /** Oldest major versions that the manifest allows. */
 export const OLDEST: Record<BrowserName, number> = { chromium: 120, firefox: 140 };
+
+/** Where it tells what it does. */
+export type Say = (line: string) => void;

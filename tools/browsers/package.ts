@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findBrowser } from './find.ts';
-import type { Say } from './get.ts';
-import type { BrowserName, FoundBrowser } from './names.ts';
+import type { BrowserName, FoundBrowser, Say } from './names.ts';
 
 /** Debian's names, then Ubuntu's. */
 const PACKAGES: Record<BrowserName, string[]> = {

@@ -1,5 +1,5 @@
-import type { Http } from '../http/http.ts';
 import { asJson } from '../http/read-body.ts';
+import type { Http } from '../http/types.ts';
 import { own } from '../plain-json.ts';
 import type { Found } from '../types.ts';
 

@@ -1,5 +1,5 @@
-import type { Http } from '../http/http.ts';
 import { asBytes, asJson, asText, type Bytes, type Reader } from '../http/read-body.ts';
+import type { Http } from '../http/types.ts';
 import type { Found } from '../types.ts';
 import { type Face, type Place, placeIn, repositoryAddress } from './address.ts';
 

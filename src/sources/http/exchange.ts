@@ -1,17 +1,14 @@
 import type { Clock } from '../clock.ts';
-import type { HostRow } from '../hosts.ts';
 import type { Found, Validator } from '../types.ts';
 import { askedPause, type BackOff } from './back-off.ts';
-import type { HttpAnswer, HttpRequest } from './http.ts';
 import { judge } from './judge-response.ts';
 import { bounded, type Reader, TooLarge } from './read-body.ts';
+import type { Allowed, HttpAnswer } from './types.ts';
 
 const DEADLINE = 20_000;
 /** Longer validators are no use to anyone. */
 const MAX_VALIDATOR = 512;
 
-/** A request that the host table allows. */
-export type Allowed = { request: HttpRequest; url: URL; row: HostRow };
 /** What an exchange needs from outside. */
 export type Wire = { fetch: typeof fetch; clock: Clock; backOff: BackOff };
 /** `transport-failure`: no response came at all, so the same may be tried again. */

@@ -1,37 +1,12 @@
 import { type Clock, pause } from '../clock.ts';
 import { REGISTRY, rowFor } from '../hosts.ts';
-import type { Failure, Validator } from '../types.ts';
 import { createBackOff } from './back-off.ts';
-import { type Allowed, exchange } from './exchange.ts';
+import { exchange } from './exchange.ts';
 import { createHostQueue } from './host-queue.ts';
 import type { Reader } from './read-body.ts';
+import type { Allowed, Http, HttpAnswer, HttpRequest } from './types.ts';
 
 const BEFORE_REPETITION = 400;
-
-export type HttpRequest = {
-  url: string;
-  accept: string;
-  /** Most bytes of the body, after any content encoding was undone. */
-  maxBytes: number;
-  /** Milliseconds for the whole exchange, body included; the time in the queue does not count. */
-  deadline?: number;
-  validator?: Validator;
-  /** The reader's token; the request fails where the host table does not let the host have it. */
-  token?: string;
-  /** Send the page's cookies: only for the page's own host, from a content script. */
-  session?: boolean;
-};
-
-/** `url`: where the answer came from in the end. */
-export type HttpAnswer<T> =
-  | { ok: true; unchanged: false; value: T; url: string; validator?: Validator }
-  | { ok: true; unchanged: true }
-  | Failure;
-
-/** Everything that is fetched goes through one of these. Nothing throws: whatever fails says why. */
-export type Http = {
-  get<T>(request: HttpRequest, reader: Reader<T>): Promise<HttpAnswer<T>>;
-};
 
 export type HttpOptions = {
   fetch: typeof fetch;

@@ -1,8 +1,8 @@
 import type { GapCode } from '../../history/evidence.ts';
 import type { HostRow } from '../hosts.ts';
 import { askedPause } from './back-off.ts';
-import type { Allowed } from './exchange.ts';
 import { bounded } from './read-body.ts';
+import type { Allowed } from './types.ts';
 
 const MAX_MESSAGE = 10_000;
 

@@ -1,6 +1,6 @@
 import { compareLicenseFileNames, licenseFileName } from '../../history/license-file-names.ts';
-import type { Http } from '../http/http.ts';
 import { asBytes, asJson } from '../http/read-body.ts';
+import type { Http } from '../http/types.ts';
 import { own } from '../plain-json.ts';
 import { decodeText } from '../tarball/decode-text.ts';
 import type { TarballTexts } from '../tarball/tarball-texts.ts';

@@ -1,6 +1,6 @@
 import type { PackageRecord } from '../../history/evidence.ts';
-import type { Http } from '../http/http.ts';
 import { asJson } from '../http/read-body.ts';
+import type { Http } from '../http/types.ts';
 import type { Answer, Registry, Validator } from '../types.ts';
 import { packagePath } from './package-name.ts';
 import { packageRecord } from './package-record.ts';

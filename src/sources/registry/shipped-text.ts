@@ -1,5 +1,5 @@
 import type { PublishedVersion, ShippedText } from '../../history/evidence.ts';
-import type { Http } from '../http/http.ts';
+import type { Http } from '../http/types.ts';
 import { type TarballTexts, tarballTexts } from '../tarball/tarball-texts.ts';
 import type { Found } from '../types.ts';
 import { cdnTexts } from './cdn-texts.ts';

@@ -1,4 +1,5 @@
-import { PRESET_IDS, PRESETS, type PresetId, presetOf } from '../../policy/presets.ts';
+import { PRESET_IDS, type PresetId } from '../../policy/preset-ids.ts';
+import { PRESETS, presetOf } from '../../policy/presets.ts';
 import type { Policy, PolicyEdit } from '../../policy/types.ts';
 
 type Props = { policy: Policy; onEdit: (edit: PolicyEdit) => void };

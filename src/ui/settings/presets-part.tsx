@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { PRESET_IDS, PRESETS, presetOf } from '../../policy/presets.ts';
+import { PRESET_IDS } from '../../policy/preset-ids.ts';
+import { PRESETS, presetOf } from '../../policy/presets.ts';
 import type { Policy, PolicyEdit } from '../../policy/types.ts';
 
 type Props = { policy: Policy; onEdit: (edit: PolicyEdit) => void };

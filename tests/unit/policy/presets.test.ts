@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { DEFAULT_POLICY } from '../../../src/policy/default-policy.ts';
 import { editPolicy } from '../../../src/policy/edit.ts';
 import { judgeExpression } from '../../../src/policy/judge-expression.ts';
-import { applyPreset, PRESET_IDS, type PresetId, presetOf } from '../../../src/policy/presets.ts';
+import { PRESET_IDS, type PresetId } from '../../../src/policy/preset-ids.ts';
+import { applyPreset, presetOf } from '../../../src/policy/presets.ts';
 import { readPolicy } from '../../../src/policy/read-policy.ts';
 import type { PolicyLevel } from '../../../src/policy/types.ts';
 

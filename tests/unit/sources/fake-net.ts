@@ -1,5 +1,6 @@
 import type { Clock } from '../../../src/sources/clock.ts';
-import { createHttp, type Http } from '../../../src/sources/http/http.ts';
+import { createHttp } from '../../../src/sources/http/http.ts';
+import type { Http } from '../../../src/sources/http/types.ts';
 
 /** Address of a registry that does not exist. */
 export const REGISTRY_URL = 'https://registry.invalid/';

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { HttpRequest } from '../../../src/sources/http/http.ts';
 import { createHttp } from '../../../src/sources/http/http.ts';
 import { asJson, asText } from '../../../src/sources/http/read-body.ts';
+import type { HttpRequest } from '../../../src/sources/http/types.ts';
 import { bytes, fakeClock, fakeNet, json, REGISTRY_URL, type Route, settle, slowly } from './fake-net.ts';
 
 const URL_A = `${REGISTRY_URL}a`;

@@ -1,0 +1,31 @@
+import type { HostRow } from '../hosts.ts';
+import type { Failure, Validator } from '../types.ts';
+import type { Reader } from './read-body.ts';
+
+export type HttpRequest = {
+  url: string;
+  accept: string;
+  /** Most bytes of the body, after any content encoding was undone. */
+  maxBytes: number;
+  /** Milliseconds for the whole exchange, body included; the time in the queue does not count. */
+  deadline?: number;
+  validator?: Validator;
+  /** The reader's token; the request fails where the host table does not let the host have it. */
+  token?: string;
+  /** Send the page's cookies: only for the page's own host, from a content script. */
+  session?: boolean;
+};
+
+/** `url`: where the answer came from in the end. */
+export type HttpAnswer<T> =
+  | { ok: true; unchanged: false; value: T; url: string; validator?: Validator }
+  | { ok: true; unchanged: true }
+  | Failure;
+
+/** Everything that is fetched goes through one of these. Nothing throws: whatever fails says why. */
+export type Http = {
+  get<T>(request: HttpRequest, reader: Reader<T>): Promise<HttpAnswer<T>>;
+};
+
+/** A request that the host table allows. */
+export type Allowed = { request: HttpRequest; url: URL; row: HostRow };
