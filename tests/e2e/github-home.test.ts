@@ -46,7 +46,8 @@ inBrowsers((opened) => {
 
     test('a badge with many words stays on the line of the licence', async () => {
       const tab = await opened().open(`${SITE}/faisalman/ua-parser-js`);
-      const { box } = await tab.badge('github:faisalman/ua-parser-js', ({ level }) => level === 'notice');
+      const subject = 'github:faisalman/ua-parser-js';
+      await tab.badge(subject, ({ level }) => level === 'notice');
       const { line, link } = await tab.page.evaluate(() => {
         const badge = document.querySelector('[data-fineprint]');
         const boxes = [badge?.parentElement, badge?.previousElementSibling].map((one) =>
@@ -54,10 +55,11 @@ inBrowsers((opened) => {
         );
         return { line: boxes[0], link: boxes[1] };
       });
+      // Its room is known a frame after it stands there.
+      const { box } = await tab.badge(subject, (badge) => badge.box.x + badge.box.width <= line.right + 0.5);
       expect(box.width).toBeGreaterThan(60);
       expect(box.x).toBeGreaterThan(link.right);
       expect(Math.abs(box.y + box.height / 2 - (line.top + line.bottom) / 2)).toBeLessThan(4);
-      expect(box.x + box.width).toBeLessThanOrEqual(line.right + 0.5);
       expect(await movedByBadges(tab.page)).toEqual([]);
       await tab.close();
     });
