@@ -1,3 +1,4 @@
+import busl from 'spdx-license-list/licenses/BUSL-1.1.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
 import { tellHistory } from '../../../src/history/tell-history.ts';
 import { openTerms } from '../../../src/history/terms/open-terms.ts';
@@ -28,6 +29,12 @@ limited production use.
 `;
 }
 
+/** The parameters with all the terms below them, as the licence is granted. */
+function whole(work: string, grant: string, date: string): string {
+  const [open = ''] = parameters(work, grant, date).split('Terms\n');
+  return open + busl.licenseText.slice(busl.licenseText.indexOf('Terms\n'));
+}
+
 describe('what a licence leaves open', () => {
   it('is read by name, over several lines', () => {
     const text = parameters(
@@ -54,11 +61,11 @@ describe('what a licence leaves open', () => {
       const given = evidence([['1.0.0', 'BUSL-1.1', 1]], { '1.0.0': text });
       return tellHistory(given, await identified.learn(given)).current;
     };
-    const one = await current(parameters('Thing 1.0', 'None', '2029-03-01'));
+    const one = await current(whole('Thing 1.0', 'None', '2029-03-01'));
     expect(one.later).toEqual({ date: '2029-03-01', license: 'Apache License, Version 2.0' });
-    const sameTerms = await current(parameters('Thing 2.0', 'None', '2029-03-01'));
+    const sameTerms = await current(whole('Thing 2.0', 'None', '2029-03-01'));
     expect(sameTerms.fingerprint).toBe(one.fingerprint);
-    const otherTerms = await current(parameters('Thing 1.0', 'You may run one server.', '2029-03-01'));
+    const otherTerms = await current(whole('Thing 1.0', 'You may run one server.', '2029-03-01'));
     expect(otherTerms.fingerprint).not.toBe(one.fingerprint);
   });
 
