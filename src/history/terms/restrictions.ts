@@ -1,4 +1,4 @@
-import { categoryOf } from '../../license/catalogue/category.ts';
+import { categoryOf, STRICTNESS } from '../../license/catalogue/category.ts';
 import type { Category, Clause, ClauseKind, Identification } from '../../license/types.ts';
 
 /** What a clause makes of terms that would be freer without it; kinds that restrict no use are left out. */
@@ -20,21 +20,6 @@ const CATEGORY_OF_CLAUSE: Partial<Record<ClauseKind, Category>> = {
   'revenue-or-size': 'source-available',
   'time-limited': 'source-available',
 };
-
-/** From the freest to the most restricting; `unknown` stands between open source and what is not. */
-const STRICTNESS: Category[] = [
-  'public-domain',
-  'permissive',
-  'weak-copyleft',
-  'strong-copyleft',
-  'network-copyleft',
-  'unknown',
-  'source-available',
-  'field-of-use',
-  'non-commercial',
-  'proprietary',
-  'none',
-];
 
 /** Does the clause take away a use (as against asking for a notice, say)? */
 export function isRestricting(clause: Clause): boolean {

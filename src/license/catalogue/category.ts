@@ -7,7 +7,7 @@ import { isLinkingException } from './linking-exceptions.ts';
  * From the freest to the most restricting. `unknown` stands between what is open source and what is not: beside an
  * open-source licence it is the worse part (it may restrict), beside a restricted one it can't hide the restriction.
  */
-const ORDER: Category[] = [
+export const STRICTNESS: readonly Category[] = [
   'public-domain',
   'permissive',
   'weak-copyleft',
@@ -23,11 +23,11 @@ const ORDER: Category[] = [
 const MODIFIED = /^LicenseRef-(.+)-modified$/;
 
 function worse(one: Category, other: Category): Category {
-  return ORDER.indexOf(one) >= ORDER.indexOf(other) ? one : other;
+  return STRICTNESS.indexOf(one) >= STRICTNESS.indexOf(other) ? one : other;
 }
 
 function better(one: Category, other: Category): Category {
-  return ORDER.indexOf(one) < ORDER.indexOf(other) ? one : other;
+  return STRICTNESS.indexOf(one) < STRICTNESS.indexOf(other) ? one : other;
 }
 
 function categoryOfLicense(id: string, exception: string | undefined): Category {
