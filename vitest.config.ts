@@ -11,8 +11,6 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // A busy machine can miss a frame or a time limit once; what fails twice in a row is broken.
-          retry: process.env.CI ? 1 : 0,
         },
       },
     ],
