@@ -22,13 +22,15 @@ let assignments: Assignment | undefined;
 function categoryOfReference(id: string): Category | null {
   const name = id.slice('LicenseRef-'.length).toLowerCase();
   if (name === 'unlicensed' || name === 'proprietary' || name === 'commercial') return 'proprietary';
+  // The Commons Clause (1.0, 2018) takes the right to sell from the licence that it is added to.
+  if (/^commons-clause(?:-|$)/.test(name)) return 'source-available';
   return name === 'public-domain' ? 'public-domain' : null;
 }
 
 /**
  * Category of one SPDX id: as assigned in this catalogue, else `permissive` where Blue Oak's list rates it (that list
- * holds permissive licences only), else `unknown`. `LicenseRef-*` is `unknown`, save the names for proprietary and
- * public-domain that `parseDeclared` gives out. `UNLICENSED` is npm's word for "no rights to others".
+ * holds permissive licences only), else `unknown`. `LicenseRef-*` is `unknown`, save the names that
+ * `parseDeclared` gives out for proprietary, public-domain and the Commons Clause. `UNLICENSED` is npm's word for "no rights to others".
  */
 export function categoryOfId(id: string): Category {
   assignments ??= readAssignments();

@@ -12,6 +12,8 @@ const SEE_LICENSE = /^(?:see|read|custom)\b.{0,30}\b(?:licen[cs]e|copying|readme
 const ADDRESS = /https?:\/\/[^\s<>()"']+/i;
 /** A name has few words; what is longer is a sentence. */
 const WORDS_OF_A_NAME = 9;
+/** What people and generators fill in where they mean nothing. */
+const NO_NAME = /^(?:none|n\/?a|unknown|undefined|null|tbd|todo|[-?.]+)$/i;
 const LONGEST = 5000;
 
 function readPointer(text: string): Reading | null {
@@ -57,7 +59,7 @@ export function readFieldText(value: string): Reading {
   const text = value.slice(0, LONGEST).trim();
   if (text === '') return nothing('missing', 'the field is empty');
   if (/^unlicen[cs]ed$/i.test(text)) return { expression: 'LicenseRef-UNLICENSED', problems: [] };
-  if (/^none$/i.test(text)) return nothing('unknown-license', `"${text}" names no licence`);
+  if (NO_NAME.test(text)) return nothing('unknown-license', `"${text}" names no licence`);
   const known =
     readPointer(text) ?? readStrict(text) ?? readAtom(text) ?? readGrouped(text) ?? readJoined(text);
   return currentReading(known ?? readSentence(text) ?? unknownName(text));

@@ -22,7 +22,15 @@ export function readPart(part: string): { expression: string; reading: Reading }
 }
 
 function split(text: string, at: RegExp): string[] {
-  return text.split(new RegExp(at, 'gi')).filter((part) => part.trim() !== '');
+  const parts = text.split(new RegExp(at, 'gi')).map((part) => part.trim());
+  return parts.filter((part) => part !== '').map(withFamily);
+}
+
+/** In "GPL 2 or 3" the second version is one of the name before it. */
+function withFamily(part: string, index: number, parts: string[]): string {
+  if (!/^v?\d+(?:\.\d+)*$/i.test(part)) return part;
+  const family = /^(.*?[a-z].*?)[-\s]*v?\d+(?:\.\d+)*$/i.exec(parts[index - 1] ?? '')?.[1];
+  return family ? `${family} ${part}` : part;
 }
 
 function joinParts(parts: string[], operator: Operator, sign: string): Reading {
@@ -52,5 +60,6 @@ export function readJoined(text: string): Reading | null {
   if (parts.length < 2 || parts.length > MOST) return null;
   if (!parts.some((part) => readAtom(part.trim()))) return null;
   const operator = choices.length > 1 || dual ? 'OR' : 'AND';
-  return joinParts(parts, operator, choices.length > 1 ? (/\bor\b/i.test(body) ? 'or' : ',') : 'and');
+  const sign = (choices.length > 1 ? OR : AND).exec(body)?.[0].trim() ?? '';
+  return joinParts(parts, operator, sign);
 }

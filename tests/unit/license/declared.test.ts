@@ -110,4 +110,25 @@ describe('shapes', () => {
     }
     expect(performance.now() - before).toBeLessThan(2000);
   });
+
+  it.each([
+    ['MIT or Apache2 and BSD-2', 'MIT OR Apache-2.0 AND BSD-2-Clause'],
+    ['GPL 2 or 3', 'GPL-2.0-only OR GPL-3.0-only'],
+    ['GPL v2 or later and MIT', 'GPL-2.0-or-later AND MIT'],
+    ['MIT + Commons Clause', 'MIT AND LicenseRef-Commons-Clause'],
+  ])('reads the joins of %s', (license, expression) => {
+    expect(parseDeclared({ license }).expression).toBe(expression);
+  });
+
+  it('names the sign that joins', () => {
+    expect(parseDeclared({ license: 'MIT/Apache-2.0' }).problems[0]?.message).toContain('"/" between names');
+  });
+
+  it('knows that the Commons Clause restricts', () => {
+    expect(parseDeclared({ license: 'MIT + Commons Clause' }).category).toBe('source-available');
+  });
+
+  it.each(['n/a', 'UNKNOWN', 'undefined', '-'])('reads no licence from %s', (license) => {
+    expect(parseDeclared({ license })).toMatchObject({ expression: null, category: 'unknown' });
+  });
 });
