@@ -1,10 +1,13 @@
 import type { ClauseKind } from '../types.ts';
+import { COMBINATIONS } from './combinations.ts';
 import { namesIn, withoutListedNames } from './names.ts';
 import { normalSentence, phrasePattern } from './phrase-pattern.ts';
+import { excludesParty, restrictedParts, stanceOfParts } from './restricting.ts';
 import { type Stance, stanceOf } from './stance.ts';
 import { amountIn, dateIn } from './values.ts';
 import { type Need, VOCABULARIES } from './vocabulary.ts';
 import { buildWordIndex, countEntries } from './word-index.ts';
+import { WORD_PARTS } from './word-parts.ts';
 
 /** How strongly a sentence is about a kind. `STRONG` and more decide alone. */
 export type Score = { kind: ClauseKind; score: number };
@@ -13,6 +16,9 @@ export const STRONG = 3;
 const WEAK = 1;
 const MOST_STRONG = 3;
 const MOST_WEAK = 2;
+/** Words of a combination tell together nearly what a strong word tells. */
+const COMBINED_SCORE = 1.5;
+const MOST_COMBINED = 2;
 const HALF = 0.5;
 /** A sentence that takes something away says more of a licence than one that demands, or one that only tells. */
 const LIMITING = 1.5;
@@ -20,11 +26,17 @@ const SAYING = 0.6;
 
 const PLAIN = new Set(VOCABULARIES.filter((row) => row.plain).map((row) => row.kind));
 const KINDS = VOCABULARIES.length;
-/** Lists of all kinds: the strong ones first, then the weak ones. */
+const PARTS = Object.keys(WORD_PARTS);
+/** Lists of all kinds: the strong ones first, then the weak ones, then the classes of words. */
 const INDEX = buildWordIndex([
   ...VOCABULARIES.map(({ strong }) => strong),
   ...VOCABULARIES.map(({ weak }) => weak),
+  ...Object.values(WORD_PARTS),
 ]);
+/** Combinations of each kind, as numbers of lists. */
+const COMBINED = VOCABULARIES.map(({ kind }) =>
+  (COMBINATIONS[kind] ?? []).map((row) => row.split(' ').map((part) => 2 * KINDS + PARTS.indexOf(part))),
+);
 const EXCLUDED_PARTIES = phrasePattern(
   'following_entit* following_compan* following_organi* following_person* following_individual* following_part* following_group* ' +
     'citizen* national* resident* citizenship nationality subsidiar* affiliate* on_behalf_of acting_for employees_of employed_by ' +
@@ -42,21 +54,31 @@ function isMet(need: Need, stance: Stance): boolean {
   return need === 'none' || (need === 'limit' ? stance.limits : stance.demands);
 }
 
-function scoreByVocabulary(sentence: string, stance: Stance): Score[] {
-  const counts = countEntries(INDEX, sentence.split(' '), 2 * KINDS);
+function scoreByVocabulary({ words, stance, whole }: Reading): Score[] {
+  const countIn = (part: string): number[] => countEntries(INDEX, part.split(' '), 2 * KINDS + PARTS.length);
+  const byPart = new Map([...new Set(Object.values(words))].map((part) => [part, countIn(part)]));
   return VOCABULARIES.map(({ kind, need }, at) => {
+    const counts = byPart.get(words[need]) ?? [];
     const strong = Math.min(MOST_STRONG, counts[at] ?? 0);
     const weak = Math.min(MOST_WEAK, counts[KINDS + at] ?? 0);
-    const score = strong * STRONG + weak * WEAK;
+    const combined = (whole ? [] : (COMBINED[at] ?? [])).filter((lists) =>
+      lists.every((list) => (counts[list] ?? 0) > 0),
+    );
+    const score = strong * STRONG + weak * WEAK + Math.min(MOST_COMBINED, combined.length) * COMBINED_SCORE;
     return { kind, score: isMet(need, stance) ? score : stance.demands ? score * HALF : 0 };
   });
 }
 
+/** A name that owns something, or whose goods are spoken of, is no party of the sentence. */
+const OWNER = /['\u2019]s$/;
+
 /** A party is named where a sentence takes something away from someone and spells a name, or opens a list of parties. */
-function scoreNamedParty(text: string, sentence: string, stance: Stance): Score {
+function scoreNamedParty(text: string, sentence: string, stance: Stance, whole: boolean): Score {
   if (!stance.limits) return { kind: 'named-party', score: 0 };
   const parties = distinct(EXCLUDED_PARTIES, sentence);
-  const named = namesIn(text).length > 0;
+  const named = namesIn(text).some(
+    (name) => !OWNER.test(name) && (!whole || sentence.includes(normalSentence(name))),
+  );
   const score =
     (named ? STRONG : 0) +
     Math.min(2, parties) * (named ? STRONG : 1) +
@@ -101,17 +123,41 @@ function yielded(scores: Score[]): Score[] {
 }
 
 /**
- * What a sentence is about, best first; empty where no kind has a word in it. `known` says that the sentence is already
- * known to limit (words put into a standard text do).
+ * Where a sentence stands: in words added to a standard text, in a whole text of its own kind (where only what restricts
+ * counts), or put into a sentence of a standard text (where a few words limit by being there).
  */
-export function classifySentence(text: string, known = false): Score[] {
+export type Setting = 'added' | 'whole' | 'within';
+
+/** The words that count for each need, and what the sentence does with them. */
+type Reading = { words: Record<Need, string>; stance: Stance; whole: boolean };
+
+function readSentence(text: string, setting: Setting): Reading | null {
   const sentence = normalSentence(withoutListedNames(text));
-  const found = stanceOf(sentence);
-  // A sentence that neither takes away nor demands says what one may do.
-  const stance = known ? { limits: true, demands: true } : found;
-  const bonus = amountBonus(text, sentence);
-  const dated = dateBonus(text, sentence);
-  const scores = [...scoreByVocabulary(sentence, stance), scoreNamedParty(text, sentence, found)].map((row) =>
+  if (setting !== 'whole') {
+    const words = { limit: sentence, demand: sentence, none: sentence };
+    // A sentence that neither takes away nor demands says what one may do.
+    const stance = setting === 'within' ? { limits: true, demands: true } : stanceOf(sentence);
+    return { words, stance, whole: false };
+  }
+  const { forbidden, asked } = restrictedParts(sentence);
+  if (forbidden === '' && asked === '') return null;
+  const words = { limit: forbidden, demand: asked, none: `${forbidden} ${asked}` };
+  return { words, stance: stanceOfParts({ forbidden, asked }), whole: true };
+}
+
+/** What a sentence is about, best first; empty where no kind has a word in it. */
+export function classifySentence(text: string, setting: Setting): Score[] {
+  const reading = readSentence(text, setting);
+  if (!reading) return [];
+  const { words, stance } = reading;
+  const bonus = amountBonus(text, words.none);
+  const dated = dateBonus(text, words.none);
+  const named = setting === 'within' ? stanceOf(words.none) : stance;
+  const party =
+    setting === 'whole' && !excludesParty(words.limit)
+      ? []
+      : [scoreNamedParty(text, words.limit, named, reading.whole)];
+  const scores = [...scoreByVocabulary(reading), ...party].map((row) =>
     withBonus(withBonus(row, 'revenue-or-size', bonus), 'time-limited', dated),
   );
   const weight = stance.limits ? LIMITING : stance.demands ? 1 : SAYING;

@@ -1,7 +1,8 @@
 import { TERM_WORDS } from '../text/vocabularies.ts';
 import type { Addition, Clause, ClauseKind } from '../types.ts';
-import { classifySentence, STRONG } from './classify.ts';
+import { classifySentence, type Setting, STRONG } from './classify.ts';
 import { namesIn } from './names.ts';
+import { forbids } from './restricting.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { amountIn, dateIn } from './values.ts';
 
@@ -34,9 +35,9 @@ function bestByKind(found: Found[]): Found[] {
   return [...best.values()].sort((one, other) => other.score - one.score);
 }
 
-function classifySentences(sentences: Sentence[], known: boolean): Found[] {
+function classifySentences(sentences: Sentence[], setting: Setting): Found[] {
   return sentences.flatMap((sentence) => {
-    const scores = WORD.test(sentence.text) ? classifySentence(sentence.text, known) : [];
+    const scores = WORD.test(sentence.text) ? classifySentence(sentence.text, setting) : [];
     const top = scores[0]?.score ?? 0;
     return scores
       .filter(
@@ -83,7 +84,7 @@ function holdsTerm(text: string): boolean {
 
 function clausesOfShort(text: string, addition: Addition): Clause[] {
   const { text: quote } = sentenceAround(text, addition);
-  const [best] = classifySentence(addition.text, true);
+  const [best] = classifySentence(addition.text, 'within');
   if (best && best.score >= STRONG) return [clauseOf(best.kind, quote)];
   return holdsTerm(addition.text) ? [clauseOf('additional', quote)] : [];
 }
@@ -92,7 +93,7 @@ function clausesOfSpan(text: string, addition: Addition): Clause[] {
   const end = Math.min(addition.end, addition.start + LONGEST_READ);
   const sentences = sentencesOf(text, addition.start, end);
   const room = KINDS_OF_A_SPAN + Math.floor(wordCount(addition.text) / WORDS_FOR_ONE_MORE);
-  const found = bestByKind(classifySentences(sentences, false)).slice(0, room);
+  const found = bestByKind(classifySentences(sentences, 'added')).slice(0, room);
   if (found.length > 0) return found.map(({ kind, sentence }) => clauseOf(kind, sentence.text));
   const sentence = sentences.find(({ text: words }) => holdsTerm(words));
   return sentence ? [clauseOf('additional', sentence.text)] : [];
@@ -111,8 +112,8 @@ export function clausesOfAdditions(text: string, additions: Addition[]): Clause[
 
 /** Restricting sentences of a text that is near no standard text: for each kind the one that says it most clearly. */
 export function clausesOfWholeText(text: string): Clause[] {
-  const sentences = sentencesOf(text, 0, Math.min(text.length, LONGEST_READ));
-  const found = classifySentences(sentences, false).filter(({ score }) => score > STRONG);
+  const sentences = sentencesOf(text, 0, Math.min(text.length, LONGEST_READ), forbids);
+  const found = classifySentences(sentences, 'whole').filter(({ score }) => score > STRONG);
   return bestByKind(found)
     .slice(0, MOST_CLAUSES)
     .map(({ kind, sentence }) => clauseOf(kind, sentence.text));

@@ -10,7 +10,7 @@ const DEFINED = new Set(
     'Open Public Master Privacy Policy Additional Restriction Restrictions License-Key Sell Permitted Competing Production I It ' +
     'As After Before From Until Under Upon When Where While Should Nothing Neither Either Such Certain Individuals With Without By In On At To Do Does ' +
     'General Public Lesser LICENSE LICENCE README NOTICE COPYING ' +
-    'Each Every Only Nobody Anyone Whoever Persons Employees Companies Organizations Organisations Individuals Covered Service Data'
+    'OK Okay Hey Please Each Every Only Nobody Anyone Whoever Persons Employees Companies Organizations Organisations Individuals Covered Service Data'
   ).split(' '),
 );
 const NAME =

@@ -14,6 +14,9 @@ export function phrasePattern(list: string): RegExp {
 export function normalSentence(sentence: string): string {
   return sentence
     .toLowerCase()
+    .replace(/\bcan['\u2019]t\b/g, 'cannot')
+    .replace(/\bwon['\u2019]t\b/g, 'will not')
+    .replace(/n['\u2019]t\b/g, ' not')
     .replace(/[^a-z0-9$\u20ac\u00a3%]+/g, ' ')
     .replace(/\bnon (?=[a-z])/g, 'non')
     .replace(/\b(\w+) s\b/g, '$1')

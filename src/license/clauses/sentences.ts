@@ -35,14 +35,19 @@ function trimmedSentence(text: string, from: number, to: number): Sentence | nul
   return words === '' ? null : { text: words, start: from + lead, end: from + lead + words.length };
 }
 
-/** Entries of a list belong to the sentence that opens the list ("the following entities:"). */
-function joinLists(text: string, sentences: Sentence[]): Sentence[] {
+/** Entries of a list belong to the sentence that opens the list ("the following entities:"), where that `joins` them. */
+function joinLists(text: string, sentences: Sentence[], joins: (leadIn: string) => boolean): Sentence[] {
   const joined: Sentence[] = [];
+  let [opening, isOpen] = ['', false];
   for (const sentence of sentences) {
     const before = joined.at(-1);
+    if (before && /:$/.test(before.text) && before.text !== opening) {
+      opening = before.text;
+      isOpen = joins(opening);
+    }
     const entry =
       before && (/:$/.test(before.text) || (/:\s*\n/.test(before.text) && LIST_ITEM.test(sentence.text)));
-    if (before && entry && sentence.end - before.start < LONGEST) {
+    if (before && entry && isOpen && sentence.end - before.start < LONGEST) {
       before.end = sentence.end;
       before.text = text.slice(before.start, before.end);
     } else joined.push({ ...sentence });
@@ -50,8 +55,16 @@ function joinLists(text: string, sentences: Sentence[]): Sentence[] {
   return joined;
 }
 
-/** Cuts the part of a text between two offsets into sentences; lists stay with the sentence that opens them. */
-export function sentencesOf(text: string, from = 0, to = text.length): Sentence[] {
+/**
+ * Cuts the part of a text between two offsets into sentences; a list stays with the sentence that opens it, where that
+ * one `joins` it.
+ */
+export function sentencesOf(
+  text: string,
+  from = 0,
+  to = text.length,
+  joins: (leadIn: string) => boolean = () => true,
+): Sentence[] {
   const part = text.slice(from, to);
   const sentences: Sentence[] = [];
   let start = 0;
@@ -60,7 +73,7 @@ export function sentencesOf(text: string, from = 0, to = text.length): Sentence[
     if (sentence) sentences.push(sentence);
     start = end;
   }
-  return joinLists(part, sentences).map(({ text: words, start: first, end }) => ({
+  return joinLists(part, sentences, joins).map(({ text: words, start: first, end }) => ({
     text: words,
     start: from + first,
     end: from + end,

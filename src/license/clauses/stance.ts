@@ -5,11 +5,12 @@ const NEGATION = phrasePattern(
     'refuse* revoke* revoked void voids voided exclude* excluding excluded except unless limited restrict* reserved withdrawn ' +
     'lose loses lost terminate* only solely exclusively strictly merely barred illegal unlawful impermissible out_of_scope ' +
     'nothing refrain* off_limits out_of_bounds keep_from stop stops cease ceases abstain* avoid hands_off unauthori*ed disqualified ineligible ' +
-    'end_user_only conditional conditioned contingent exempt* against avoid opt_out not_entitled other_than',
+    'end_user_only conditional conditioned contingent exempt* against avoid opt_out not_entitled other_than ' +
+    'withheld withhold* interdict* confined outside_the keep_out stay_away hands_off unavailable ineligible crime offence offense is_over are_over shut_out left_out',
 );
 const DEMAND = phrasePattern(
   'must shall require* required needs need has_to have_to had_to obliged obligat* agree* condition* subject_to due provided_that ' +
-    'obligatory kindly pledge* promise* undertake* covenant* vow* duty bound responsible ensure oblige* mandatory prior_to is_to are_to please should will',
+    'obligatory kindly pledge* promise* undertake* covenant* vow* duty bound responsible ensure oblige* mandatory prior_to is_to are_to please should will owe owes owed represents warrants due',
 );
 /** Words that take permission away or tie it to something in one way or another. */
 export type Stance = { limits: boolean; demands: boolean };
