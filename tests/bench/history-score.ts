@@ -1,4 +1,5 @@
 import type { Change, History } from '../../src/history/types.ts';
+import { compareRights } from '../../src/license/catalogue/rights.ts';
 import { parseDeclared } from '../../src/license/declared/parse-declared.ts';
 import type { Subject, Truth } from './history-truth.ts';
 
@@ -66,7 +67,14 @@ function namesFit(change: Change, truth: Truth): boolean {
 function fits(told: string, names: string[]): boolean {
   const licences = names.map((name) => parseDeclared({ license: name }).expression);
   const plain = licences.filter((expression) => expression !== null && !expression.includes('LicenseRef-'));
-  return plain.length < names.length || plain.some((expression) => bare(expression ?? '') === bare(told));
+  return (
+    plain.length < names.length || plain.some((expression) => isSame(bare(expression ?? ''), bare(told)))
+  );
+}
+
+/** In whatever order the licences are named. */
+function isSame(one: string, other: string): boolean {
+  return one === other || compareRights(one, other) === 'same';
 }
 
 function bare(expression: string): string {

@@ -1,30 +1,44 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { readRows, stringIn } from '../../tools/fineprint/folder-files.ts';
 import { openTeller } from '../../tools/fineprint/history.ts';
+import { SUBJECTS } from '../histories/subjects/all.ts';
+import { writeFolder } from '../histories/write-folder.ts';
+import { printCost } from './history-cost.ts';
 import { type ExpectedDirection, type Score, scoreHistory } from './history-score.ts';
 import { readTruth } from './history-truth.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const folder = resolve(process.argv[2] ?? `${root}/../shared/data/histories`);
 
-/** Tells every labelled history of the folder and prints precision and recall; exit code 1 where there is no folder. */
-async function bench(): Promise<number> {
-  if (!existsSync(folder)) {
-    console.error(`no recorded evidence at ${folder}; give its path as the argument`);
-    return 1;
-  }
-  const directions = readDirections();
-  const tell = await openTeller(folder);
+/**
+ * Tells every labelled history of a recorded-evidence folder, if there is one, and of our own, and prints precision and
+ * recall of each; then what the largest document costs.
+ */
+async function bench(): Promise<void> {
+  if (existsSync(folder)) await score(folder, readDirections());
+  else console.log(`no recorded evidence at ${folder}; give its path as the argument`);
+  const own = mkdtempSync(join(tmpdir(), 'histories-'));
+  writeFolder(own, SUBJECTS);
+  const expected = SUBJECTS.flatMap(({ subject, changes }) =>
+    changes.map(({ at, direction, because }) => ({ subject, at, direction, reason: because })),
+  );
+  await score(own, expected);
+  rmSync(own, { recursive: true });
+  printCost();
+}
+
+async function score(of: string, directions: ExpectedDirection[]): Promise<void> {
+  const tell = await openTeller(of);
   const scores: Score[] = [];
-  for (const subject of readTruth(folder)) {
-    const score = scoreHistory(subject, await tell(subject.subject), directions);
-    scores.push(score);
-    const faults = [...score.missed.map((at) => `missed ${at}`), ...score.extra.map((at) => `extra ${at}`)];
-    console.log(`${subject.subject.padEnd(32)} ${score.found.length} found  ${faults.join(', ')}`);
+  for (const subject of readTruth(of)) {
+    const found = scoreHistory(subject, await tell(subject.subject), directions);
+    scores.push(found);
+    const faults = [...found.missed.map((at) => `missed ${at}`), ...found.extra.map((at) => `extra ${at}`)];
+    console.log(`${subject.subject.padEnd(32)} ${found.found.length} found  ${faults.join(', ')}`);
   }
   printTotals(scores);
-  return 0;
 }
 
 function readDirections(): ExpectedDirection[] {
@@ -49,4 +63,4 @@ function printTotals(scores: Score[]): void {
   console.log(`direction  ${(right / Math.max(1, found)).toFixed(3)}  (${right} of ${found} found)`);
 }
 
-process.exitCode = await bench();
+await bench();

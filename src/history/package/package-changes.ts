@@ -16,7 +16,7 @@ export function packageChanges(
 ): Map<Draft, Change> {
   const ranks = new Map(ordered.map((release, rank) => [release.version, rank]));
   const rank = (draft: Draft) => ranks.get(draft.at.id) ?? 0;
-  const drafts = [...walked.drafts].sort((a, b) => rank(a) - rank(b));
+  const drafts = walked.drafts.filter(({ withdrawn }) => !withdrawn).sort((a, b) => rank(a) - rank(b));
   return new Map(
     drafts.map((draft) => {
       const between = ordered.slice((ranks.get(draft.previous.id) ?? 0) + 1, rank(draft));

@@ -16,7 +16,8 @@ export function tellRepository(evidence: Evidence, ref: string | null, identify:
   const points = repositoryPoints(evidence.revisions, evidence.declaredRevisions, identify);
   const told = walkCommits(points);
   const point = viewedPoint(points, ref);
-  const changes = new Map(told.drafts.map((draft) => [draft, toChange(draft)]));
+  const drafts = told.drafts.filter(({ withdrawn }) => !withdrawn);
+  const changes = new Map(drafts.map((draft) => [draft, toChange(draft)]));
   const last = point && told.states.get(point.id)?.last;
   const { revisions, declaredRevisions, gaps } = evidence;
   const gap = point ? gapAt(point, 'repositoryText', gaps) : firstReason('repositoryText', gaps);

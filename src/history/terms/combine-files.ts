@@ -37,13 +37,18 @@ function joinLicences(main: Terms[], choices: Terms[]): Terms | null {
   const whole = others.reduce(both, licence);
   const further = options.filter((option) => !whole.expression.includes(option.expression));
   if (further.length === 0) return whole;
-  if (whole.standard) return anyOf([whole, ...further]);
+  if (whole.standard && !describes(licence, options)) return anyOf([whole, ...further]);
   return offersChoice(licence) ? anyOf(options) : options.slice(1).reduce(both, options[0] ?? whole);
+}
+
+/** A statement that names one of the licences whose texts stand beside it is about those texts. */
+function describes({ statement, expression }: Terms, options: Terms[]): boolean {
+  return statement === true && options.some((option) => expression.includes(option.expression));
 }
 
 /** A main file that only points to the others says how they go together (`LICENSE` of husky 5: "and"). */
 function offersChoice({ files }: Terms): boolean {
-  return files.some(({ text }) => /\b(?:or|either|any of|dual|choice|option)\b/i.test(text));
+  return files.some(({ text }) => /\b(?:or|either|any of|dual|choice|option|alternatively)\b/i.test(text));
 }
 
 function anyOf([first, ...rest]: Terms[]): Terms | null {

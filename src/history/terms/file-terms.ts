@@ -42,6 +42,7 @@ function statementOf(file: LicenseFile, found: Identification): Terms | null {
     additions: [],
     removals: [],
     fingerprint: found.fingerprint,
+    statement: true,
     files: [file],
   };
 }

@@ -13,6 +13,8 @@ export type Terms = {
   additions: string[];
   removals: string[];
   fingerprint: string;
+  /** The text only says under which licence the work is. */
+  statement?: true;
   /** The files that count, the licence first. */
   files: LicenseFile[];
 };

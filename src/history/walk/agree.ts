@@ -16,7 +16,7 @@ function agreement(claim: Claim, terms: Terms): Agreement {
   if (claim.kind === 'elsewhere') return 'unclear';
   if (claim.declared.expression === terms.expression) return 'yes';
   if (claim.declared.expression?.includes('LicenseRef-'))
-    return terms.standard && !namesFamily(claim) ? 'no' : 'unclear';
+    return terms.standard && !namesFamily(claim) && !mayStandFor(claim, terms) ? 'no' : 'unclear';
   if (restrictsBeyond(claim, terms)) return 'no';
   if (terms.base === null) return 'unclear';
   return sameLicences(claim, terms.standard ? terms.expression : terms.base) ? 'yes' : 'no';
@@ -27,6 +27,13 @@ function restrictsBeyond(claim: Claim, terms: Terms): boolean {
   if (terms.standard || !terms.clauses.some(isRestricting) || isStatement(claim, terms)) return false;
   const says = strictness(claim.declared.category) >= strictness('source-available');
   return !(says && isBuiltOn(terms, claim));
+}
+
+/** A name of the field's own beside licences that the text has, all of them (husky 5.0.1: `... AND MIT WITH Patron-1.0.0`). */
+function mayStandFor({ declared }: Claim, terms: Terms): boolean {
+  const found = licencesOf(terms.expression);
+  const known = [...licencesOf(declared.expression ?? '')].filter((id) => !id.startsWith('LicenseRef-'));
+  return known.length > 0 && known.every((id) => found.has(id));
 }
 
 /** `MPL` among others in a list: a name without its version can't be held against a text. */
@@ -73,6 +80,12 @@ export function isPartOf(terms: Terms, claim: Claim): boolean {
   if (claim.kind !== 'named' || terms.base === null || !asksNothingElse(terms)) return false;
   const claimed = licencesOf(claim.declared.expression ?? '');
   return [...licencesOf(terms.standard ? terms.expression : terms.base)].every((id) => claimed.has(id));
+}
+
+/** The two texts are editions of different licences. */
+export function namesOther(one: Terms, other: Terms): boolean {
+  const [before, after] = [licencesOf(one.base ?? ''), licencesOf(other.base ?? '')];
+  return before.size !== after.size || [...before].some((id) => !after.has(id));
 }
 
 function asksNothingElse({ standard, clauses, additions, removals }: Terms): boolean {

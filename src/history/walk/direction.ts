@@ -1,4 +1,5 @@
 import { compareRights } from '../../license/catalogue/rights.ts';
+import { grantsNothing } from '../terms/grants.ts';
 import { openTerms } from '../terms/open-terms.ts';
 import { isRestricting, strictness } from '../terms/restrictions.ts';
 import type { Terms } from '../terms/terms.ts';
@@ -11,8 +12,8 @@ type Turn = 'tightened' | 'loosened';
 /**
  * Which way a change goes, by what the reader may do afterwards. Named licences are compared as sets of rights
  * (an OR branch or an exception added loosens, an AND part added tightens); other texts by the restricting clauses that
- * came and went, then by the standard texts behind them, then by category, and two editions of one text by their words of
- * prohibition and duty. What can't be ranked is `sideways`.
+ * came and went, then by the standard texts behind them, then by category, two editions of one text by their words of
+ * prohibition and duty, and a licence against a text that gives no permission at all. What can't be ranked is `sideways`.
  */
 export function directionOf(from: Side, to: Side): Direction {
   const turn = byRights(from, to);
@@ -24,6 +25,7 @@ export function directionOf(from: Side, to: Side): Direction {
     byBases(from, to) ??
     byCategory(from, to) ??
     byWords(from, to) ??
+    byGrants(from, to) ??
     'sideways'
   );
 }
@@ -103,4 +105,11 @@ function byWords(from: Side, to: Side): Turn | null {
   const [before, after] = [countDuties(from.terms.additions), countDuties(to.terms.additions)];
   if (before === after) return null;
   return after > before ? 'tightened' : 'loosened';
+}
+
+/** A named licence gives what a text without any permission does not (highcharts 4.1.10: "available under different licenses"). */
+function byGrants(from: Side, to: Side): Turn | null {
+  const bare = ({ terms }: Side) => terms !== null && grantsNothing(terms);
+  if (isNamed(from) && bare(to)) return 'tightened';
+  return isNamed(to) && bare(from) ? 'loosened' : null;
 }

@@ -14,6 +14,8 @@ export type Draft = {
   text: Part | null;
   /** Only the words of the field moved. */
   notation: boolean;
+  /** The field came back, over a text that stood still: it was a slip, which the mismatch tells. */
+  withdrawn: boolean;
 };
 
 /** The field moved at `at`; the text, if it moves too, is added later. */
@@ -26,10 +28,12 @@ export function draftDeclared(at: Point, previous: Point, from: Side, to: Side):
     declared: { at, previous, exact: true },
     text: null,
     notation: false,
+    withdrawn: false,
   };
 }
 
 /** The text moved between the last reading and `at`. */
 export function draftText(part: Part, from: Side, to: Side): Draft {
-  return { at: part.at, previous: part.previous, from, to, declared: null, text: part, notation: false };
+  const { at, previous } = part;
+  return { at, previous, from, to, declared: null, text: part, notation: false, withdrawn: false };
 }

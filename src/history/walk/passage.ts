@@ -1,5 +1,5 @@
 import type { Terms } from '../terms/terms.ts';
-import { isPartOf } from './agree.ts';
+import { isPartOf, namesOther } from './agree.ts';
 import type { Part } from './draft.ts';
 import { type ClaimMove, moveOfClaim, moveOfText, type TextMove } from './moves.ts';
 import type { Point } from './point.ts';
@@ -23,7 +23,7 @@ export function passageTo(before: State, point: Point): Passage {
 function onlyPacked({ claim, text }: State, point: Point): boolean {
   const [before, after] = [text?.terms, point.reading?.terms];
   if (!claim || !before || !after || claim.spelling !== point.claim?.spelling) return false;
-  return isPartOf(before, claim) && isPartOf(after, claim);
+  return namesOther(before, after) && isPartOf(before, claim) && isPartOf(after, claim);
 }
 
 /** The text known at the point: as read there, or else as last read; null: none, or no file. */

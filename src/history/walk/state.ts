@@ -7,6 +7,12 @@ import type { Point } from './point.ts';
 /** A field that began to point to a file which was not read there: what it means is settled by a later reading. */
 export type Unsettled = { at: Point; previous: Point; before: Claim; draft: Draft | null };
 
+/**
+ * A change whose other track has not followed yet. `denied`: a text that was read since says otherwise than the field;
+ * `last`: the line's last change before it.
+ */
+export type Waiting = { draft: Draft; track: 'declared' | 'text'; denied: boolean; last: Draft | null };
+
 /** All that is known of a line up to one point. */
 export type State = {
   point: Point;
@@ -14,8 +20,7 @@ export type State = {
   text: KnownText | null;
   /** Where the text was last read, a missing file included. */
   readAt: Point | null;
-  /** A change whose other track has not followed yet. */
-  waiting: { draft: Draft; track: 'declared' | 'text' } | null;
+  waiting: Waiting | null;
   unsettled: Unsettled | null;
   /** The last change of terms on the line. */
   last: Draft | null;

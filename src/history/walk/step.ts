@@ -2,7 +2,7 @@ import type { Terms } from '../terms/terms.ts';
 import { confirms, contradicts } from './agree.ts';
 import type { Claim } from './claim.ts';
 import { type Draft, draftDeclared } from './draft.ts';
-import type { KnownText } from './moves.ts';
+import { type KnownText, moveOfClaim } from './moves.ts';
 import { noticesOf } from './notices.ts';
 import { claimPart, type Passage, passageTo, sideAfter, termsAfter, textPart } from './passage.ts';
 import type { Point } from './point.ts';
@@ -16,10 +16,33 @@ import { tellPassage } from './tell-passage.ts';
  */
 export function step(before: State, point: Point, readOnly: boolean): Step {
   const passage = passageTo(before, point);
+  if (takesBack(passage)) return withdraw(passage, readOnly);
   const followed = follow(passage);
   if (followed && !readOnly) join(followed, passage);
   const draft = followed ? null : (settle(passage, readOnly) ?? tellPassage(passage));
   return { state: advance(passage, draft, followed), draft, notices: noticesOf(passage, draft) };
+}
+
+/**
+ * The field returns to what it said before its last move, and the text, read in between, never followed: the move was
+ * a slip (iframe-resizer 4.4.0 to 4.4.4 said GPL-3.0 over MIT).
+ */
+function takesBack({ before: { waiting, text: stood }, point, claim, text }: Passage): boolean {
+  if (claim !== 'moved' || text === 'moved' || !waiting?.denied || waiting.draft.text) return false;
+  const back = moveOfClaim(waiting.draft.declared?.previous.claim ?? null, point.claim);
+  return (
+    (back === 'same' || back === 'respelled') &&
+    point.claim !== null &&
+    stood?.terms != null &&
+    confirms(stood.terms, point.claim)
+  );
+}
+
+function withdraw(passage: Passage, readOnly: boolean): Step {
+  const { waiting } = passage.before;
+  if (waiting && !readOnly) waiting.draft.withdrawn = true;
+  const state = { ...advance(passage, null, null), waiting: null, last: waiting?.last ?? null };
+  return { state, draft: null, notices: noticesOf(passage, null) };
 }
 
 /** The track that was still missing from the last change moves now, to the same terms: one story. */
@@ -44,6 +67,7 @@ function join(draft: Draft, passage: Passage): void {
   if (passage.before.waiting?.track === 'declared') draft.declared ??= claimPart(passage);
   else draft.text ??= textPart(passage);
   draft.to = sideAfter(passage);
+  draft.withdrawn = false;
 }
 
 /** A reading shows what a field meant that began, further back, to point to a file. */
@@ -68,7 +92,7 @@ function advance(passage: Passage, draft: Draft | null, followed: Draft | null):
     claim: point.claim ?? before.claim,
     text: knownText(before.text, point),
     readAt: point.reading ? point : before.readAt,
-    waiting: told ? awaited(told, passage) : followed ? null : before.waiting,
+    waiting: told ? awaited(told, passage) : followed ? null : stillAwaited(passage),
     unsettled: unsettledAfter(passage),
     last: told ?? before.last,
   };
@@ -85,8 +109,20 @@ function awaited(draft: Draft, passage: Passage): State['waiting'] {
   const { before, point } = passage;
   const known = termsAfter(passage);
   const claim = point.claim ?? before.claim;
-  if (draft.text) return claim && known && !isSettled(claim, known) ? { draft, track: 'declared' } : null;
-  return point.reading && known && claim && confirms(known, claim) ? null : { draft, track: 'text' };
+  const waiting = { draft, denied: denies(passage), last: before.last };
+  if (draft.text)
+    return claim && known && !isSettled(claim, known) ? { ...waiting, track: 'declared' } : null;
+  return point.reading && known && claim && confirms(known, claim) ? null : { ...waiting, track: 'text' };
+}
+
+function stillAwaited(passage: Passage): State['waiting'] {
+  const { waiting } = passage.before;
+  return waiting && { ...waiting, denied: waiting.denied || denies(passage) };
+}
+
+/** The text that was read at the point says otherwise than its field. */
+function denies({ point: { reading, claim } }: Passage): boolean {
+  return claim !== null && reading?.terms != null && contradicts(reading.terms, claim);
 }
 
 /** A field that need not follow the text: it points to it or beyond it, or already says the same. */

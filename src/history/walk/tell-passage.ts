@@ -67,10 +67,14 @@ function tellMovedText(passage: Passage): Draft {
   return draft;
 }
 
-/** A field appears that names something else than the text which stood alone so far. */
+/**
+ * A field appears that names something else than the text which stood alone so far. Where that text was read again beside
+ * it, the two disagree, and nothing moved (echarts-gl 2.1.0).
+ */
 function tellContradiction(passage: Passage): Draft | null {
   const { before, point } = passage;
   const known = before.text?.terms;
-  if (!known || before.text?.gone || !point.claim || !contradicts(known, point.claim)) return null;
+  if (!known || before.text?.gone || point.reading || !point.claim || !contradicts(known, point.claim))
+    return null;
   return draftDeclared(point, before.point, sideOf(null, known), sideAfter(passage));
 }
