@@ -1,3 +1,5 @@
+import { createPatience } from './patience.ts';
+
 /** Where one node of ours belongs in a page. The same `key` means the same node, wherever its anchor moved. */
 export type Place = { key: string; anchor: Element; position: 'append' | 'after' };
 /** A node of ours with what ends its life. */
@@ -20,18 +22,22 @@ const SETTLE = 100;
  * forward. A lost node is put back before the next paint; everything else is looked at once the page rests.
  * Not WXT's `autoMount`: it watches the anchor and not the node, and goes on after the context is invalidated
  * (tried with WXT 0.21.4).
+ * A page that goes on taking a node away, second after second, is left without until its address changes.
  * Gives what asks for another look soon, for changes that are not the page's own.
  */
 export function keepMounted<P extends Place>({ find, create, ours, signal }: Options<P>): () => void {
   const mounted = new Map<string, Mounted>();
   let address = '';
+  let patience = createPatience();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function pass(): void {
     clearTimeout(timer);
     timer = undefined;
+    if (location.href !== address) patience = createPatience();
     address = location.href;
-    const places = new Map(find().map((place) => [place.key, place]));
+    const wanted = patience.isOver() ? [] : find();
+    const places = new Map(wanted.map((place) => [place.key, place]));
     for (const key of [...mounted.keys()]) if (!places.has(key)) drop(key);
     for (const place of places.values()) put(place);
     removeCopies();
@@ -39,7 +45,9 @@ export function keepMounted<P extends Place>({ find, create, ours, signal }: Opt
   }
 
   function put(place: P): void {
-    const known = mounted.get(place.key) ?? create(place);
+    const before = mounted.get(place.key);
+    if (before && !before.element.isConnected) patience.putBack();
+    const known = before ?? create(place);
     mounted.set(place.key, known);
     if (!isPut(known.element, place)) insert(known.element, place);
   }
@@ -57,8 +65,10 @@ export function keepMounted<P extends Place>({ find, create, ours, signal }: Opt
   }
 
   function changed(): void {
+    const moved = location.href !== address;
+    if (!moved && patience.isOver() && mounted.size === 0) return;
     const lost = [...mounted.values()].some(({ element }) => !element.isConnected);
-    if (lost || location.href !== address) pass();
+    if (moved || (lost && patience.forLook())) pass();
     else timer ??= setTimeout(pass, SETTLE);
   }
 

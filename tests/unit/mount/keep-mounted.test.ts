@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { keepMounted, type Place } from '../../../src/mount/keep-mounted.ts';
 
 let stop: AbortController;
@@ -109,4 +109,54 @@ test('at the end nothing of ours is left, and nothing comes back', async () => {
   await settle();
   expect(ours()).toEqual([]);
   expect(stopped).toEqual(['a']);
+});
+
+describe('a page that takes our nodes away as soon as they come', () => {
+  let taken: number;
+  let page: MutationObserver;
+
+  beforeEach(() => {
+    taken = 0;
+    page = new MutationObserver(() => {
+      for (const node of document.querySelectorAll('[data-ours]')) {
+        node.remove();
+        taken++;
+      }
+    });
+    document.body.append(anchor('a'));
+    page.observe(document.body, { childList: true, subtree: true });
+    start();
+  });
+  afterEach(() => page.disconnect());
+
+  test('is not fought without rest', async () => {
+    await vi.advanceTimersByTimeAsync(900);
+    expect(taken).toBeGreaterThan(1);
+    expect(taken).toBeLessThan(50);
+  });
+
+  test('is left alone in the end, and its next address is tried anew', async () => {
+    await vi.advanceTimersByTimeAsync(8_000);
+    const given = taken;
+    expect(given).toBeLessThan(200);
+    document.body.append(document.createElement('i'));
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(taken).toBe(given);
+    expect(stopped).toEqual(['a']);
+    page.disconnect();
+    location.hash = '#elsewhere';
+    document.body.append(document.createElement('i'));
+    await settle();
+    expect(ours()).toEqual(['a']);
+  });
+});
+
+test('a page that renders itself anew once a second keeps its nodes', async () => {
+  document.body.append(anchor('a'));
+  start();
+  for (let second = 0; second < 10; second++) {
+    document.body.replaceChildren(anchor('a'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(ours()).toEqual(['a']);
+  }
 });
