@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { keepEngineScript } from './engine-script.ts';
 import { createHandlers } from './handlers.ts';
 import { pruneLabels } from './labels.ts';
 import { mirrorSynced } from './own-policy.ts';
@@ -21,6 +22,7 @@ export function startBackground(): void {
   followStorage(worker);
   followAlarms(worker, ready);
   openOnClick();
+  keepEngineScript();
   browser.runtime.onInstalled.addListener(() => {
     void browser.alarms.create(PRUNE, { periodInMinutes: 24 * 60 });
     void ready.then(readChanged);
