@@ -1,15 +1,21 @@
 import { ICON_CSS } from './icon.ts';
 import { paletteCss } from './palette.ts';
 
+/** The host of a badge or a note in a theme with all these words. */
+export function hostIn(words: readonly string[]): string {
+  return words.length === 0
+    ? ':host'
+    : `:host(${words.map((word) => `[data-fineprint-theme~=${word}]`).join('')})`;
+}
+
 /**
  * The badge takes 12 px of a line's height at most (20 px less its margins), so that no line of the page grows, and
  * never more than its container's width. The page can place the host (`float`, `position`), not restyle its inside.
  */
 const CSS = `
-:host{${paletteCss('light')}--ink:var(--unknown);--wash:var(--unknown-wash);
+${paletteCss(hostIn)}:host{--ink:var(--unknown);--wash:var(--unknown-wash);
 display:inline-flex!important;flex:0 1000 auto;vertical-align:middle;height:20px;margin-block:-4px;margin-inline-start:6px;
 max-width:calc(100% - 6px);min-width:20px;outline:0;cursor:pointer;user-select:none}
-:host([data-fineprint-theme=dark]){${paletteCss('dark')}}
 :host([data-fineprint-level=fine]){--ink:var(--fine);--wash:var(--fine-wash)}
 :host([data-fineprint-level=notice]){--ink:var(--notice);--wash:var(--notice-wash)}
 :host([data-fineprint-level=alert]){--ink:var(--alert);--wash:var(--alert-wash)}

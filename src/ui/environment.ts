@@ -3,17 +3,18 @@ import { useContext } from 'preact/hooks';
 import type { ask } from '../messages.ts';
 import type { Level } from '../policy/types.ts';
 
-export type Theme = 'light' | 'dark';
+/** A selector for what bears all these words of its theme; none: whatever its theme. */
+export type SelectTheme = (words: readonly string[]) => string;
 
 /** All that the interface takes from outside, handed in where it is wired up. */
 export type Environment = {
   ask: typeof ask;
   /** The icon of a level, as on the badge. */
   icon: (name: Level | 'pending') => SVGSVGElement;
-  /** CSS declarations of the levels' colours, as on the badge. */
-  palette: (theme: Theme) => string;
-  /** Tells the theme of the document, now and whenever it changes. */
-  followTheme: (apply: (theme: Theme) => void, signal?: AbortSignal) => void;
+  /** CSS rules of the levels' colours in each theme, as on the badge. */
+  palette: (select: SelectTheme) => string;
+  /** Tells the words of the document's theme, such as `dark high`, now and whenever it changes. */
+  followTheme: (apply: (theme: string) => void, signal?: AbortSignal) => void;
   /** Hosts that evidence may be linked on. */
   hosts: readonly string[];
   now: () => Date;

@@ -1,44 +1,106 @@
-import type { Theme } from './environment.ts';
+import type { SelectTheme } from './environment.ts';
 
-/** The neutral colours of panel and pages. The levels' own colours come with the environment, shared with the badge. */
-export const TOKENS: Record<Theme, Record<string, string>> = {
-  light: {
-    ink: '#1f2328',
-    dim: '#59636e',
-    line: '#d1d9e0',
-    edge: '#818b98',
-    paper: '#ffffff',
-    wash: '#f6f8fa',
-    link: '#0969da',
-    add: '#ffd8a8',
-    del: '#e5e8eb',
-    'era-1': '#5a7fb0',
-    'era-2': '#8a63b8',
-    'era-3': '#3f8f8a',
-    'era-4': '#a0644f',
-    shade: '#1f232826',
-  },
-  dark: {
-    ink: '#f0f6fc',
-    dim: '#9ea7b1',
-    line: '#3d444d',
-    edge: '#656c76',
-    paper: '#0d1117',
-    wash: '#151b23',
-    link: '#58a6ff',
-    add: '#5a3a10',
-    del: '#2f363e',
-    'era-1': '#7f9fd0',
-    'era-2': '#b08ddb',
-    'era-3': '#5fb3ad',
-    'era-4': '#cf8f78',
-    shade: '#010409cc',
-  },
+type Tokens = Record<string, string>;
+
+const light: Tokens = {
+  ink: '#1f2328',
+  dim: '#59636e',
+  line: '#d1d9e0',
+  edge: '#818b98',
+  paper: '#ffffff',
+  wash: '#f6f8fa',
+  link: '#0969da',
+  add: '#ffd8a8',
+  del: '#e5e8eb',
+  'era-1': '#5a7fb0',
+  'era-2': '#8a63b8',
+  'era-3': '#3f8f8a',
+  'era-4': '#a0644f',
+  shade: '#1f232826',
+};
+const dark: Tokens = {
+  ink: '#f0f6fc',
+  dim: '#9ea7b1',
+  line: '#3d444d',
+  edge: '#656c76',
+  paper: '#0d1117',
+  wash: '#151b23',
+  link: '#58a6ff',
+  add: '#5a3a10',
+  del: '#2f363e',
+  'era-1': '#7f9fd0',
+  'era-2': '#b08ddb',
+  'era-3': '#5fb3ad',
+  'era-4': '#cf8f78',
+  shade: '#010409cc',
+};
+const darkHigh: Tokens = {
+  ink: '#ffffff',
+  dim: '#c5cdd7',
+  line: '#656c76',
+  edge: '#b7bdc8',
+  paper: '#010409',
+  link: '#91cbff',
+  del: '#3d444d',
+  'era-1': '#9dbcec',
+  'era-2': '#cbacf5',
+  'era-3': '#7fd0ca',
+  'era-4': '#e8ac97',
 };
 
-/** CSS declarations of one theme's tokens. */
-export function tokensCss(theme: Theme): string {
-  return Object.entries(TOKENS[theme])
-    .map(([name, value]) => `--${name}:${value};`)
+/**
+ * The neutral colours of panel and pages by the words of the theme, each as far as it differs from the one that it goes
+ * on from: `dark high` from `dark`. The levels' own colours come with the environment, shared with the badge.
+ */
+const STEPS: Record<string, Tokens> = {
+  light,
+  'light high': {
+    ink: '#010409',
+    dim: '#454c54',
+    line: '#818b98',
+    edge: '#454c54',
+    wash: '#eff2f5',
+    link: '#023b95',
+    del: '#dae0e7',
+    'era-1': '#2f5c96',
+    'era-2': '#6b3fa0',
+    'era-3': '#1f6f69',
+    'era-4': '#8a4526',
+  },
+  dark,
+  'dark high': darkHigh,
+  dimmed: {
+    ...dark,
+    ink: '#d1d7e0',
+    dim: '#a3acb7',
+    edge: '#7d8793',
+    paper: '#212830',
+    wash: '#2a313c',
+    link: '#6cb6ff',
+    add: '#5e4420',
+    del: '#3d444d',
+    'era-1': '#86a5d6',
+    'era-2': '#b796dd',
+    'era-3': '#68b8b2',
+    'era-4': '#d39a86',
+  },
+  'dimmed high': { ...darkHigh, ink: '#f0f6fc', paper: '#151b23', wash: '#212830' },
+};
+
+/** The tokens of a shade such as `dark high`, whole. */
+export function tokensOf(shade: string): Tokens {
+  const [ground = ''] = shade.split(' ');
+  return { ...STEPS[ground], ...STEPS[shade] };
+}
+
+/** CSS rules that give what bears a theme its tokens. */
+export function tokensCss(select: SelectTheme): string {
+  return Object.entries(STEPS)
+    .map(([shade, tokens]) => {
+      const words = shade === 'light' ? [] : shade.split(' ');
+      return `${select(words)}{${Object.entries(tokens)
+        .map(([name, value]) => `--${name}:${value};`)
+        .join('')}}`;
+    })
     .join('');
 }

@@ -6,12 +6,13 @@ import { lerna } from '../unit/ui/stories/lerna.ts';
 import * as others from '../unit/ui/stories/others.ts';
 import { uaParserJs } from '../unit/ui/stories/ua-parser-js.ts';
 import { galleryEnvironment } from './environment.ts';
+import { setTheme } from './theme.ts';
 
 /** `?theme=dark&panel=lerna&dir=rtl`: a page with badges in all states, and a panel open. */
 const wanted = new URLSearchParams(location.search);
 const stories = { lerna, uaParserJs, ...others };
 const main = document.querySelector('main') ?? document.body;
-document.documentElement.dataset.colorMode = wanted.get('theme') ?? 'light';
+setTheme(wanted.get('theme') ?? 'light');
 document.documentElement.dir = wanted.get('dir') ?? 'ltr';
 const openPanel = createPanel(galleryEnvironment(Object.values(stories)));
 

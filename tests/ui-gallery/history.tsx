@@ -6,11 +6,12 @@ import { lerna } from '../unit/ui/stories/lerna.ts';
 import * as others from '../unit/ui/stories/others.ts';
 import { uaParserJs } from '../unit/ui/stories/ua-parser-js.ts';
 import { galleryEnvironment } from './environment.ts';
+import { setTheme } from './theme.ts';
 
 /** `?theme=dark&story=lerna`: the full history of a story; without one, what an address that names none gets. */
 const wanted = new URLSearchParams(location.search);
 const stories = { lerna, uaParserJs, ...others };
-document.documentElement.dataset.colorMode = wanted.get('theme') ?? 'light';
+setTheme(wanted.get('theme') ?? 'light');
 const story = Object.entries(stories).find(([key]) => key === wanted.get('story'))?.[1];
 mountPage(
   galleryEnvironment(Object.values(stories)),

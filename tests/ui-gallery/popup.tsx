@@ -4,10 +4,11 @@ import { Popup } from '../../src/ui/popup/popup.tsx';
 import { popupCss } from '../../src/ui/popup/style.ts';
 import { uaParserJs } from '../unit/ui/stories/ua-parser-js.ts';
 import { galleryEnvironment } from './environment.ts';
+import { setTheme } from './theme.ts';
 
 /** `?theme=dark&denied`: the popup over a worker in memory. */
 const wanted = new URLSearchParams(location.search);
-document.documentElement.dataset.colorMode = wanted.get('theme') ?? 'light';
+setTheme(wanted.get('theme') ?? 'light');
 const { label } = uaParserJs;
 const tabStatus = async () => ({ host: 'www.npmjs.com', subject: label.subject, label });
 const permissions = { granted: async () => !wanted.has('denied'), request: async () => true };

@@ -4,10 +4,11 @@ import { SettingsPage } from '../../src/ui/settings/settings-page.tsx';
 import { settingsCss } from '../../src/ui/settings/style.ts';
 import { galleryEnvironment, gallerySettings } from './environment.ts';
 import { settingsWorker } from './settings-worker.ts';
+import { setTheme } from './theme.ts';
 
 /** `?theme=dark&managed`: the settings page over a worker in memory, also with an administrator's settings. */
 const wanted = new URLSearchParams(location.search);
-document.documentElement.dataset.colorMode = wanted.get('theme') ?? 'light';
+setTheme(wanted.get('theme') ?? 'light');
 const settings = gallerySettings();
 settings.policy.phrases = [{ text: 'per seat', level: 'alert' }];
 settings.snoozed = { 'npm:left-pad': '2027-01-01T00:00:00Z' };

@@ -10,9 +10,20 @@ import { launchPlain, serveGallery } from './serve.ts';
 const [folder = '.output/gallery', name = 'chromium', pattern = ''] = process.argv.slice(2);
 const PANELS = ['lerna', 'uaParserJs', 'react', 'fieldless', 'alert', 'rateLimited', 'hostile'];
 const THEMES = ['light', 'dark'];
+const FURTHER_THEMES = [
+  'light_high_contrast',
+  'light_colorblind',
+  'dark_high_contrast',
+  'dark_tritanopia',
+  'dark_dimmed',
+];
 
 const views = [
   ...THEMES.map((theme) => ({ view: `badges-${theme}`, address: `index.html?theme=${theme}`, width: 700 })),
+  ...FURTHER_THEMES.flatMap((theme) => [
+    { view: `badges-${theme}`, address: `index.html?theme=${theme}`, width: 700 },
+    { view: `uaParserJs-${theme}`, address: `index.html?theme=${theme}&panel=uaParserJs`, width: 560 },
+  ]),
   ...THEMES.flatMap((theme) =>
     PANELS.map((panel) => ({
       view: `${panel}-${theme}`,

@@ -9,7 +9,7 @@ export function mountPage(environment: Environment, css: string, children: Compo
   adoptCss(document, css);
   environment.followTheme((theme) => {
     box.dataset.theme = theme;
-    document.documentElement.style.colorScheme = theme;
+    document.documentElement.style.colorScheme = theme.startsWith('light') ? 'light' : 'dark';
   });
   render(<EnvironmentProvider value={environment}>{children}</EnvironmentProvider>, box);
 }

@@ -1,22 +1,57 @@
 import { describe, expect, it } from 'vitest';
-import { PALETTE, paletteCss, type Theme } from '../../../src/badge/palette.ts';
+import { LIST_COLORS } from '../../../src/badge/note-style.ts';
+import { levelColors, paletteCss, SHADES, VISIONS } from '../../../src/badge/palette.ts';
+import type { Level } from '../../../src/policy/types.ts';
 import { contrast } from './contrast.ts';
 
-const THEMES: Theme[] = ['light', 'dark'];
-const BACKGROUND = { light: '#ffffff', dark: '#0d1117' };
-const rows = THEMES.flatMap((theme) =>
-  Object.entries(PALETTE[theme]).map(([level, colors]) => ({ theme, level, ...colors })),
+const LEVELS: Level[] = ['fine', 'notice', 'alert', 'unknown'];
+/** What lies around badges: the pages' own grounds, on github.com and npmjs.com. */
+const GROUNDS = {
+  light: ['#ffffff', '#f6f8fa'],
+  'light high': ['#ffffff', '#eff2f5'],
+  dark: ['#0d1117', '#151b23'],
+  'dark high': ['#010409', '#0d1117'],
+  dimmed: ['#212830', '#22272e'],
+  'dimmed high': ['#151b23', '#212830'],
+};
+const rows = SHADES.flatMap((shade) =>
+  VISIONS.flatMap((vision) => LEVELS.map((level) => ({ shade, vision, level }))),
 );
 
 describe('palette', () => {
-  it.each(rows)('$theme $level can be read on its wash and on the page', ({ theme, ink, wash }) => {
-    expect(contrast(ink, wash)).toBeGreaterThanOrEqual(4.5);
-    expect(contrast(ink, BACKGROUND[theme])).toBeGreaterThanOrEqual(4.5);
+  it.each(rows)('$shade $vision: $level can be read on its wash, the page and lists', (row) => {
+    const { ink, wash } = levelColors(row.level, row.shade, row.vision);
+    const least = row.shade.endsWith('high') ? 7 : 4.5;
+    for (const ground of [wash, ...GROUNDS[row.shade], LIST_COLORS[row.shade].ground])
+      expect([ground, contrast(ink, ground) >= least]).toEqual([ground, true]);
   });
 
-  it('becomes custom properties', () => {
-    expect(paletteCss('dark')).toContain(`--alert:${PALETTE.dark.alert.ink};`);
-    expect(paletteCss('dark')).toContain(`--alert-wash:${PALETTE.dark.alert.wash};`);
+  it.each(SHADES)('words in lists can be read: %s', (shade) => {
+    const { words, ground } = LIST_COLORS[shade];
+    expect(contrast(words, ground)).toBeGreaterThanOrEqual(shade.endsWith('high') ? 7 : 4.5);
+  });
+
+  it.each(SHADES)('for eyes that take red for green, no level of %s is either', (shade) => {
+    for (const level of LEVELS) {
+      const [r = 0, g = 0, b = 0] = channels(levelColors(level, shade, 'colorblind').ink);
+      const isGreen = g > r && g > b;
+      const isRed = r > 1.5 * g && Math.abs(g - b) < 0.2 * r;
+      expect([level, isGreen, isRed]).toEqual([level, false, false]);
+    }
+  });
+
+  it.each(VISIONS)('the levels differ from each other: %j', (vision) => {
+    for (const shade of SHADES)
+      expect(new Set(LEVELS.map((level) => levelColors(level, shade, vision).ink))).toHaveLength(4);
+  });
+
+  it('becomes rules of custom properties, the eyes last', () => {
+    const css = paletteCss((words) => `x${words.map((word) => `.${word}`).join('')}`);
+    expect(css).toMatch(/^x\{--green:#176f31;/);
+    expect(css).toContain('x.dark.high{--green:#4ae168;');
+    expect(css).toContain('x{--fine:var(--green);--fine-wash:var(--green-wash);--notice:var(--amber);');
+    expect(css).toMatch(/x\.colorblind\{--fine:var\(--blue\);[^}]*--alert:var\(--orange\);/);
+    expect(css).toMatch(/x\.tritanopia\{--fine:var\(--blue\);--fine-wash:var\(--blue-wash\);\}$/);
   });
 
   it('measures contrast as WCAG does', () => {
@@ -24,3 +59,7 @@ describe('palette', () => {
     expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
   });
 });
+
+function channels(hex: string): number[] {
+  return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+}

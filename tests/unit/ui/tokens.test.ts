@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { PALETTE } from '../../../src/badge/palette.ts';
-import { TOKENS } from '../../../src/ui/tokens.ts';
+import { levelColors, SHADES, VISIONS } from '../../../src/badge/palette.ts';
+import type { Level } from '../../../src/policy/types.ts';
+import { tokensCss, tokensOf } from '../../../src/ui/tokens.ts';
 import { contrast } from '../badge/contrast.ts';
 
-const THEMES = ['light', 'dark'] as const;
-const color = (theme: 'light' | 'dark', name: string) => TOKENS[theme][name] ?? `no token ${name}`;
+const LEVELS: Level[] = ['fine', 'notice', 'alert', 'unknown'];
 /** Words on their grounds: WCAG 2.2, 1.4.3. */
 const WORDS = ['ink', 'dim', 'link'].flatMap((ink) =>
   ['paper', 'wash'].map((ground) => [ink, ground] as const),
@@ -12,22 +12,36 @@ const WORDS = ['ink', 'dim', 'link'].flatMap((ink) =>
 /** Parts of the picture and edges of fields on the paper: WCAG 2.2, 1.4.11. */
 const SHAPES = ['edge', 'era-1', 'era-2', 'era-3', 'era-4'];
 
-describe.each(THEMES)('%s', (theme) => {
+describe.each(SHADES)('%s', (shade) => {
+  const tokens = tokensOf(shade);
+  const color = (name: string) => tokens[name] ?? `no token ${name}`;
+  const least = shade.endsWith('high') ? 7 : 4.5;
+
   it.each(WORDS)('%s can be read on %s', (ink, ground) => {
-    expect(contrast(color(theme, ink), color(theme, ground))).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(color(ink), color(ground))).toBeGreaterThanOrEqual(least);
   });
 
   it.each(['add', 'del'])('quoted words can be read on %s', (ground) => {
-    expect(contrast(color(theme, 'ink'), color(theme, ground))).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(color('ink'), color(ground))).toBeGreaterThanOrEqual(least);
   });
 
   it.each(SHAPES)('%s stands out from the paper', (shape) => {
-    expect(contrast(color(theme, shape), color(theme, 'paper'))).toBeGreaterThanOrEqual(3);
+    expect(contrast(color(shape), color('paper'))).toBeGreaterThanOrEqual(3);
   });
 
-  it.each(Object.entries(PALETTE[theme]))('the head of a panel can be read at level %s', (_, { wash }) => {
-    for (const ink of ['ink', 'dim']) {
-      expect(contrast(color(theme, ink), wash)).toBeGreaterThanOrEqual(4.5);
+  it.each(LEVELS)('the head of a panel can be read at level %s, and the level on the paper', (level) => {
+    for (const vision of VISIONS) {
+      const { ink, wash } = levelColors(level, shade, vision);
+      for (const words of ['ink', 'dim']) expect(contrast(color(words), wash)).toBeGreaterThanOrEqual(least);
+      for (const ground of ['paper', 'wash'])
+        expect(contrast(ink, color(ground))).toBeGreaterThanOrEqual(least);
     }
   });
+});
+
+it('each shade says only what differs from the one before it', () => {
+  const css = tokensCss((words) => words.join('.') || 'root');
+  expect(css).toMatch(/^root\{--ink:#1f2328;/);
+  expect(css).toContain('dark.high{--ink:#ffffff;');
+  expect(css).not.toMatch(/dark\.high\{[^}]*--add/);
 });
