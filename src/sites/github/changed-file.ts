@@ -1,5 +1,5 @@
 import type { SitePlace } from '../site.ts';
-import { SELECTORS } from './selectors.ts';
+import { SELECTORS } from './changed-files.selectors.ts';
 
 /** A changed file in a comparison, with the place for a line in its header. */
 export type ChangedFile = {

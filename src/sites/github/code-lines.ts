@@ -1,4 +1,4 @@
-import { SELECTORS } from './selectors.ts';
+import { SELECTORS } from './file-view.selectors.ts';
 
 /** The lines of a file view that are in the page now, by their numbers from 1. */
 export function codeLines(): Map<number, Element> {

@@ -1,5 +1,5 @@
 import type { SitePlace } from '../site.ts';
-import { SELECTORS } from './selectors.ts';
+import { SELECTORS } from './file-view.selectors.ts';
 
 /** Where a line about a file goes: the end of the row with its name; null where there is none. */
 export function fileRow(): Pick<SitePlace, 'anchor' | 'position' | 'room'> | null {

@@ -1,5 +1,5 @@
 import { embeddedRoutes } from './embedded.ts';
-import { SELECTORS } from './selectors.ts';
+import { SELECTORS } from './file-view.selectors.ts';
 
 /**
  * The words of the file that a page shows; null where they are not (wholly) there. Lines come and go while a reader

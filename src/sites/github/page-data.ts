@@ -1,8 +1,9 @@
 import { embeddedRoutes, fieldsOf } from './embedded.ts';
+import { SELECTORS } from './repository-page.selectors.ts';
 
 /** What a github.com page says of itself; it confirms what the address says and never replaces it. */
 export type PageData = {
-  /** Whether the page is of the repository that the address names. */
+  /** Whether the page is of the repository that the address names, or names none at all. */
   confirmed: boolean;
   visibility: 'public' | 'private' | 'unknown';
   /** The ref in view by its name, where the page tells it. */
@@ -14,14 +15,21 @@ export function readPageData(owner: string, repo: string): PageData {
   const full = `${owner}/${repo}`;
   const embedded = readEmbedded();
   const isEmbedded = sameName(`${embedded.owner}/${embedded.repo}`, full);
-  const inHeader = document.querySelector(
-    `strong a[href$="/${CSS.escape(full)}" i], a#code-tab[href$="/${CSS.escape(full)}" i]`,
-  );
+  const named = [...document.querySelectorAll(SELECTORS.nameLink.join(', '))];
+  const isNamed = named.some((link) => sameName(repositoryOf(link), full));
+  const isSilent = meta('nwo') === null && embedded.owner === undefined && named.length === 0;
   return {
-    confirmed: sameName(meta('nwo'), full) || isEmbedded || inHeader !== null,
+    confirmed: sameName(meta('nwo'), full) || isEmbedded || isNamed || isSilent,
     visibility: visibility(isEmbedded ? embedded.isPrivate : undefined, sameName(meta('nwo'), full)),
     refName: isEmbedded ? (embedded.refName ?? null) : null,
   };
+}
+
+/** `owner/name` of the repository that a link leads into, whichever of its pages. */
+function repositoryOf(link: Element): string | null {
+  const href = link.getAttribute('href');
+  if (!href || !URL.canParse(href, location.href)) return null;
+  return new URL(href, location.href).pathname.split('/').slice(1, 3).join('/');
 }
 
 function meta(name: string): string | null {

@@ -6,8 +6,8 @@ import type { NotePlace, Tools } from '../site.ts';
 import { mayLookUp } from './consent.ts';
 import { consentPlace } from './consent-place.ts';
 import { readPageData } from './page-data.ts';
+import { SELECTORS } from './releases.selectors.ts';
 import { type Releases, releases, versionOf } from './releases.ts';
-import { SELECTORS } from './selectors.ts';
 
 type Title = { version: string; anchor: Element };
 type Change = ReleaseChanges['changes'][number];

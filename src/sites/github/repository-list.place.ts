@@ -1,9 +1,9 @@
 import type { About } from '../../messages/about.ts';
 import { fewAtOnce } from '../few-at-once.ts';
 import type { BadgePlace, Feed } from '../site.ts';
+import { SELECTORS } from './repository-list.selectors.ts';
 import { repositoryList } from './repository-list.ts';
 import { repositoryPage } from './repository-page.ts';
-import { SELECTORS } from './selectors.ts';
 
 /** Look-ups of listed repositories that run at once; each is two requests. */
 const take = fewAtOnce(2);
@@ -11,14 +11,16 @@ const take = fewAtOnce(2);
 /** A badge beside each repository of a list, once it is in view; those that are not public are left alone. */
 export function listedPlaces(url: URL): BadgePlace[] {
   if (!repositoryList(url)) return [];
-  const links = document.querySelectorAll(SELECTORS.listedRepository.join(', '));
-  return [...links].flatMap((link) => {
-    const name = linkedRepository(link);
-    const row =
-      link.closest('li, article, [data-testid="results-list"] > div, .Box-row') ?? link.parentElement;
-    const anchor = link.parentElement;
-    return name && row && anchor && isPublic(row) ? [place(name, anchor, row)] : [];
-  });
+  const taken = new Set<Element>();
+  return SELECTORS.listedRepository.flatMap(({ link: selector, row: around }) =>
+    [...document.querySelectorAll(selector)].flatMap((link) => {
+      const [name, anchor] = [linkedRepository(link), link.parentElement];
+      const row = link.closest(around);
+      if (!name || !row || !anchor || taken.has(link) || !isPublic(row)) return [];
+      taken.add(link);
+      return [place(name, anchor, row)];
+    }),
+  );
 }
 
 function place(name: string, anchor: Element, row: Element): BadgePlace {

@@ -1,8 +1,8 @@
 import type { BadgePlace } from '../site.ts';
 import { fileRow } from './file-row.ts';
 import { readPageData } from './page-data.ts';
+import { SELECTORS } from './repository-page.selectors.ts';
 import { refOf, repositoryPage } from './repository-page.ts';
-import { SELECTORS } from './selectors.ts';
 
 type Anchor = Pick<BadgePlace, 'anchor' | 'position' | 'form' | 'room'>;
 
@@ -14,7 +14,7 @@ export function repositoryPlaces(url: URL): BadgePlace[] {
   const { confirmed, refName, visibility } = readPageData(owner, repo);
   if (!confirmed) return [];
   const ref = refOf(page, refName);
-  const anchor = (page.kind === 'home' && sidebarAnchor()) || headerAnchor();
+  const anchor = (page.kind === 'home' && sidebarAnchor()) || headerAnchor(owner, repo);
   if (!anchor) return [];
   const subject = `github:${owner}/${repo}${ref ? `@${ref}` : ''}`;
   return [{ key: subject, subject, visibility, ...anchor }];
@@ -37,12 +37,24 @@ function isLicenseLink(link: Element): boolean {
   return /\blicen[sc]es?\b/i.test(link.textContent ?? '') || link.querySelector('.octicon-law') !== null;
 }
 
-/** At a row's end, so that nothing of the page moves. File views hide the header. */
-function headerAnchor(): Anchor | null {
+/** At a row's end, so that nothing of the page moves. File views hide the header; so do all pages once signed in. */
+function headerAnchor(owner: string, repo: string): Anchor | null {
   for (const selector of SELECTORS.header) {
     const row = document.querySelector(selector)?.parentElement;
     if (row) return { anchor: row, position: 'append', form: 'full' };
   }
   const row = fileRow();
-  return row && { ...row, form: 'full' };
+  return row ? { ...row, form: 'full' } : crumbAnchor(`/${owner}/${repo}`);
+}
+
+/** Behind the name in the trail at the top of the site, which has nothing to its right but room. */
+function crumbAnchor(home: string): Anchor | null {
+  for (const { link, label, room } of SELECTORS.crumb) {
+    const own = [...document.querySelectorAll(link)].find(
+      (each) => each.getAttribute('href')?.toLowerCase() === home.toLowerCase(),
+    );
+    const anchor = own?.querySelector(label);
+    if (anchor) return { anchor, position: 'append', form: 'full', room: anchor.closest(room) ?? anchor };
+  }
+  return null;
 }

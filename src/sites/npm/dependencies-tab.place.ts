@@ -1,10 +1,10 @@
 import { briefFeed } from '../briefs.ts';
 import { summaryPlace } from '../dependency-summary.ts';
 import type { SitePlace } from '../site.ts';
+import { SELECTORS } from './dependencies-tab.selectors.ts';
 import { dependenciesTab } from './dependencies-tab.ts';
 import { isShown } from './is-shown.ts';
 import { linkedPackage } from './linked-package.ts';
-import { SELECTORS } from './selectors.ts';
 
 /** A small badge at each dependency's corner, and one line beside each list's heading. */
 export function dependencyPlaces(url: URL): SitePlace[] {

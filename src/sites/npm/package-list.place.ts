@@ -1,8 +1,8 @@
 import { briefFeed } from '../briefs.ts';
 import type { BadgePlace } from '../site.ts';
 import { linkedPackage } from './linked-package.ts';
+import { SELECTORS } from './package-list.selectors.ts';
 import { packageList } from './package-list.ts';
-import { SELECTORS } from './selectors.ts';
 
 /** A badge after each package's name in a list, once it is in view. */
 export function listPlaces(url: URL): BadgePlace[] {

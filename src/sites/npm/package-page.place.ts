@@ -1,7 +1,7 @@
 import type { BadgePlace } from '../site.ts';
 import { isShown } from './is-shown.ts';
+import { SELECTORS } from './package-page.selectors.ts';
 import { packagePage } from './package-page.ts';
-import { SELECTORS } from './selectors.ts';
 
 /**
  * The badge stands in the heading of the licence cell: a long id fills the half-width cell's second line, and React

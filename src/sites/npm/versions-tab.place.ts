@@ -2,8 +2,8 @@ import type { BadgePlace, NotePlace, SitePlace } from '../site.ts';
 import { drawEdge } from './era-edge.ts';
 import { isShown } from './is-shown.ts';
 import { packagePage } from './package-page.ts';
-import { SELECTORS } from './selectors.ts';
 import { knownTerms, versionFeed } from './version-feed.ts';
+import { SELECTORS } from './versions-tab.selectors.ts';
 import { versionsTab } from './versions-tab.ts';
 
 /** One row, with what it was read from: a page with thousands of them is looked at after each of its renders. */

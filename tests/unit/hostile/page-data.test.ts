@@ -23,7 +23,7 @@ it('believes a public page', () => {
 it('does not take a private repository for public because the page before it was', () => {
   tag('nwo', 'someone/open');
   tag('public', 'true');
-  document.body.innerHTML = '<strong><a href="/someone/secret">secret</a></strong>';
+  document.body.innerHTML = '<strong itemprop="name"><a href="/someone/secret">secret</a></strong>';
   expect(readPageData('someone', 'secret')).toMatchObject({ confirmed: true, visibility: 'unknown' });
 });
 
@@ -37,4 +37,10 @@ it('calls a page private as soon as one of its own signs says so', () => {
   script.textContent = JSON.stringify({ payload: { repo } });
   document.body.append(script);
   expect(readPageData('someone', 'secret').visibility).toBe('private');
+});
+
+it('takes a page that names no repository for what its address says, and never for a public one', () => {
+  expect(readPageData('someone', 'open')).toMatchObject({ confirmed: true, visibility: 'unknown' });
+  document.body.innerHTML = '<strong itemprop="name"><a href="/someone/other">other</a></strong>';
+  expect(readPageData('someone', 'open').confirmed).toBe(false);
 });

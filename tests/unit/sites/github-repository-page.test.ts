@@ -19,6 +19,13 @@ test.each([
   ['/lerna/lerna/commits/main/LICENSE', 'commits', 'main/LICENSE'],
   ['/lerna/lerna/commit/250ec4f68', 'commit', '250ec4f68'],
   ['/vercel/next.js', 'home', null],
+  ['/lerna/lerna/pull/1616', 'pull', null],
+  ['/lerna/lerna/pull/1616/changes', 'pull', null],
+  ['/lerna/lerna/compare/v3.2.1...v3.3.0', 'compare', null],
+  ['/lerna/lerna/releases', 'releases', null],
+  ['/lerna/lerna/releases/tag/v3.3.0', 'releases', 'v3.3.0'],
+  ['/lerna/lerna/tags', 'tags', null],
+  ['/lerna/lerna/branches/all', 'branches', null],
 ])('%s is a %s at %s', (path, kind, refAndPath) => {
   expect(page(path)).toMatchObject({ kind, refAndPath });
 });
@@ -28,10 +35,10 @@ test.each([
   '/lerna',
   '/lerna/lerna/issues',
   '/lerna/lerna/issues/1616',
-  '/lerna/lerna/pull/1616/files',
+  '/lerna/lerna/pulls',
   '/lerna/lerna/settings',
   '/lerna/lerna/tree',
-  '/lerna/lerna/releases',
+  '/lerna/lerna/actions',
   '/-lerna/lerna',
   '/lerna/ler%20na',
   '/%E0%A4%A/x',
@@ -46,6 +53,8 @@ test.each([
   ['/a/b/tree/main/src', 'other', 'main'],
   ['/a/b/tree/mainline/src', 'main', 'mainline'],
   ['/a/b', 'main', null],
+  ['/a/b/releases/tag/@a/core@1.0.0', 'main', '@a/core@1.0.0'],
+  ['/a/b/releases', 'main', null],
 ])('the ref of %s, named %s by the page, is %s', (path, named, expected) => {
   const found = page(path);
   expect(found && refOf(found, named)).toBe(expected);

@@ -1,11 +1,8 @@
-import { Window } from 'happy-dom';
 import { vi } from 'vitest';
+import { pageGlobals } from '../../captures/page-globals.ts';
 
 /** Makes a document of markup the one that surfaces look into, under an address, until globals are unstubbed. */
 export function showPage(html: string, address: string): URL {
-  const window = new Window({ url: address, settings: { disableJavaScriptFileLoading: true } });
-  window.document.write(html);
-  for (const name of ['document', 'location', 'getComputedStyle', 'CSS'] as const)
-    vi.stubGlobal(name, window[name]);
+  for (const [name, value] of Object.entries(pageGlobals(html, address))) vi.stubGlobal(name, value);
   return new URL(address);
 }

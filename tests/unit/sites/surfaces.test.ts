@@ -1,10 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { SELECTORS as GITHUB_SELECTORS } from '../../../src/sites/github/selectors.ts';
 import { github } from '../../../src/sites/github/site.ts';
 import { GITHUB_SURFACES } from '../../../src/sites/github/surfaces.ts';
-import { SELECTORS as NPM_SELECTORS } from '../../../src/sites/npm/selectors.ts';
 import { npm } from '../../../src/sites/npm/site.ts';
 import { NPM_SURFACES } from '../../../src/sites/npm/surfaces.ts';
 import type { Site, Surface } from '../../../src/sites/site.ts';
@@ -40,21 +38,6 @@ describe.each(Object.entries(FILES))('surfaces of %s', (site, halves) => {
     expect(source).not.toMatch(/\bdocument\b|\bwindow\b|\blocation\b|querySelector/);
   });
 });
-
-/** Each selector of a table stands below a comment that says since when it holds and why. */
-test.each(['npm', 'github'])('the selectors of %s come newest first, with date and reason', (site) => {
-  const source = readFileSync(resolve(root, site, 'selectors.ts'), 'utf8');
-  const lists = [...source.matchAll(/: \[\n([\s\S]*?)\n {2}\]/g)].map(([, list = '']) => list);
-  expect(lists.length).toBeGreaterThan(2);
-  for (const list of lists) expect(list.trim()).toMatch(/^\/\/ /);
-  expect([...Object.keys(site === 'npm' ? NPM_SELECTORS : GITHUB_SELECTORS)]).toHaveLength(
-    lists.length + oneLined(source),
-  );
-});
-
-function oneLined(source: string): number {
-  return [...source.matchAll(/^ {2}\w+: \[[^\n]*\],$/gm)].length;
-}
 
 const EXAMPLES: [Site, readonly Surface[], string[]][] = [
   [
