@@ -1,6 +1,7 @@
 import { defaultUrl } from 'registry-url';
 import { defineConfig } from 'wxt';
 import { contentSecurityPolicy } from './src/sources/content-security-policy.ts';
+import { neededApis } from './tools/build/needed-apis.ts';
 import { oneListOfIds } from './tools/build/one-list-of-ids.ts';
 
 /** The registry that look-ups ask; an organisation's own can be built in. */
@@ -12,7 +13,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
     define: { __FINEPRINT_REGISTRY__: JSON.stringify(registry) },
-    plugins: [oneListOfIds()],
+    plugins: [neededApis(), oneListOfIds()],
   }),
   hooks: {
     // A page called "history" is taken for one that replaces the browser's own. Ours is a page like any other.

@@ -1,5 +1,5 @@
+import { hostIn } from './host-in.ts';
 import type { Shade } from './palette.ts';
-import { hostIn } from './style.ts';
 
 /** The ground of the list that a note opens, the words on it, and its edge. */
 export const LIST_COLORS: Record<Shade, { ground: string; words: string; line: string }> = {
@@ -8,7 +8,6 @@ export const LIST_COLORS: Record<Shade, { ground: string; words: string; line: s
   dark: { ground: '#151b23', words: '#f0f6fc', line: '#3d444d' },
   'dark high': { ground: '#151b23', words: '#ffffff', line: '#b7bdc8' },
   dimmed: { ground: '#2a313c', words: '#d1d7e0', line: '#4a525d' },
-  'dimmed high': { ground: '#212830', words: '#f0f6fc', line: '#b7bdc8' },
 };
 
 const LIST_CSS = Object.entries(LIST_COLORS)

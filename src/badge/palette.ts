@@ -1,7 +1,7 @@
 import type { Level } from '../policy/types.ts';
 
 /** What the page's ground looks like; `high`: where more contrast is asked for. */
-export const SHADES = ['light', 'light high', 'dark', 'dark high', 'dimmed', 'dimmed high'] as const;
+export const SHADES = ['light', 'light high', 'dark', 'dark high', 'dimmed'] as const;
 export type Shade = (typeof SHADES)[number];
 /** Whose eyes a theme is made for: everyone's, those that take red for green, those that take blue for green. */
 export const VISIONS = ['', 'colorblind', 'tritanopia'] as const;
@@ -13,61 +13,81 @@ export type LevelColors = { ink: string; wash: string };
 /** A selector for what bears all these words of its theme; none: whatever its theme. */
 export type SelectTheme = (words: readonly string[]) => string;
 
-const HUES = ['green', 'blue', 'amber', 'orange', 'red', 'grey'] as const;
-type Hue = (typeof HUES)[number];
+type Ground = 'light' | 'dark' | 'dimmed';
+type Hue = 'green' | 'blue' | 'amber' | 'orange' | 'red' | 'grey';
 
 /**
  * The levels' colours: the one place, for badge and panel. Each ink on its wash and on the page has a contrast of 4.5 or
  * more (WCAG 2.2 AA), where more is asked for one of 7 or more (AAA).
  */
-const INKS: Record<Shade, Record<Hue, readonly [ink: string, wash: string]>> = {
+const INKS: Record<Shade, Record<Hue, string>> = {
   light: {
-    green: ['#176f31', '#dafbe1'],
-    blue: ['#0550ae', '#ddf4ff'],
-    amber: ['#8f5f00', '#fff8c5'],
-    orange: ['#a63b00', '#fff1e5'],
-    red: ['#b42318', '#ffebe9'],
-    grey: ['#59636e', '#eff2f5'],
+    green: '#176f31',
+    blue: '#0550ae',
+    amber: '#8f5f00',
+    orange: '#a63b00',
+    red: '#b42318',
+    grey: '#59636e',
   },
   'light high': {
-    green: ['#05511f', '#d2fedb'],
-    blue: ['#023b95', '#dff7ff'],
-    amber: ['#5f3d00', '#fff3b0'],
-    orange: ['#702c00', '#ffeedb'],
-    red: ['#86061d', '#fff0ee'],
-    grey: ['#414852', '#eff2f5'],
+    green: '#05511f',
+    blue: '#023b95',
+    amber: '#5f3d00',
+    orange: '#702c00',
+    red: '#86061d',
+    grey: '#414852',
   },
   dark: {
-    green: ['#3fb950', '#12261e'],
-    blue: ['#58a6ff', '#121d2f'],
-    amber: ['#d29922', '#272115'],
-    orange: ['#f0883e', '#2b1d13'],
-    red: ['#ff7b72', '#2d1a1e'],
-    grey: ['#9ea7b1', '#212830'],
+    green: '#3fb950',
+    blue: '#58a6ff',
+    amber: '#d29922',
+    orange: '#f0883e',
+    red: '#ff7b72',
+    grey: '#9ea7b1',
   },
   'dark high': {
-    green: ['#4ae168', '#0b2415'],
-    blue: ['#91cbff', '#0c1f38'],
-    amber: ['#f0b72f', '#2b2006'],
-    orange: ['#ffb077', '#321a07'],
-    red: ['#ffa198', '#36101a'],
-    grey: ['#d1d7e0', '#212830'],
+    green: '#4ae168',
+    blue: '#91cbff',
+    amber: '#f0b72f',
+    orange: '#ffb077',
+    red: '#ffa198',
+    grey: '#d1d7e0',
   },
   dimmed: {
-    green: ['#6bc46d', '#23382f'],
-    blue: ['#6cb6ff', '#223450'],
-    amber: ['#daaa3f', '#3a3322'],
-    orange: ['#f69d50', '#40301f'],
-    red: ['#ff938a', '#442d30'],
-    grey: ['#adb6c0', '#303842'],
+    green: '#6bc46d',
+    blue: '#6cb6ff',
+    amber: '#daaa3f',
+    orange: '#f69d50',
+    red: '#ff938a',
+    grey: '#adb6c0',
   },
-  'dimmed high': {
-    green: ['#6dd583', '#1b3326'],
-    blue: ['#91cbff', '#1b2f4d'],
-    amber: ['#f0b72f', '#352c15'],
-    orange: ['#ffb077', '#3b2818'],
-    red: ['#ffb3ab', '#42212a'],
-    grey: ['#d1d7e0', '#2a313c'],
+};
+
+/** Where more contrast is asked for, the washes stay. */
+const WASHES: Record<Ground, Record<Hue, string>> = {
+  light: {
+    green: '#dafbe1',
+    blue: '#ddf4ff',
+    amber: '#fff8c5',
+    orange: '#fff1e5',
+    red: '#ffebe9',
+    grey: '#eff2f5',
+  },
+  dark: {
+    green: '#12261e',
+    blue: '#121d2f',
+    amber: '#272115',
+    orange: '#2b1d13',
+    red: '#2d1a1e',
+    grey: '#212830',
+  },
+  dimmed: {
+    green: '#23382f',
+    blue: '#223450',
+    amber: '#3a3322',
+    orange: '#40301f',
+    red: '#442d30',
+    grey: '#303842',
   },
 };
 
@@ -80,24 +100,33 @@ const LEVEL_HUES: Record<Level, Record<Vision, Hue>> = {
 
 /** The colours of a level in a theme. */
 export function levelColors(level: Level, shade: Shade, vision: Vision): LevelColors {
-  const [ink, wash] = INKS[shade][LEVEL_HUES[level][vision]];
-  return { ink, wash };
+  const hue = LEVEL_HUES[level][vision];
+  return { ink: INKS[shade][hue], wash: WASHES[groundOf(shade)][hue] };
 }
 
 /** CSS rules that give what bears a theme its `--fine`, `--fine-wash` and so on. */
 export function paletteCss(select: SelectTheme): string {
-  const shades = SHADES.map((shade) => `${select(wordsOf(shade))}{${huesCss(shade)}}`);
+  const inks = SHADES.map((shade) => `${select(wordsOf(shade))}{${huesCss(INKS[shade], '')}}`);
+  const washes = Object.entries(WASHES).map(
+    ([ground, hues]) => `${select(wordsOf(ground))}{${huesCss(hues, '-wash')}}`,
+  );
   const visions = VISIONS.map((vision) => `${select(vision ? [vision] : [])}{${levelsCss(vision)}}`);
-  return [...shades, ...visions].join('');
+  return [...inks, ...washes, ...visions].join('');
 }
 
 /** The words that tell a shade from the first one. */
-function wordsOf(shade: Shade): string[] {
+export function wordsOf(shade: string): string[] {
   return shade === 'light' ? [] : shade.split(' ');
 }
 
-function huesCss(shade: Shade): string {
-  return HUES.map((hue) => `--${hue}:${INKS[shade][hue][0]};--${hue}-wash:${INKS[shade][hue][1]};`).join('');
+function groundOf(shade: Shade): Ground {
+  return shade === 'light high' ? 'light' : shade === 'dark high' ? 'dark' : shade;
+}
+
+function huesCss(hues: Record<Hue, string>, suffix: string): string {
+  return Object.entries(hues)
+    .map(([hue, value]) => `--${hue}${suffix}:${value};`)
+    .join('');
 }
 
 function levelsCss(vision: Vision): string {

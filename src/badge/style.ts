@@ -1,12 +1,6 @@
+import { hostIn } from './host-in.ts';
 import { ICON_CSS } from './icon.ts';
 import { paletteCss } from './palette.ts';
-
-/** The host of a badge or a note in a theme with all these words. */
-export function hostIn(words: readonly string[]): string {
-  return words.length === 0
-    ? ':host'
-    : `:host(${words.map((word) => `[data-fineprint-theme~=${word}]`).join('')})`;
-}
 
 /**
  * The badge takes 12 px of a line's height at most (20 px less its margins), so that no line of the page grows, and

@@ -24,10 +24,16 @@ export function themeOf(root: HTMLElement, { dark, contrast }: Preferences): The
  * a name that is new is told by its parts.
  */
 function themeNamed(name: string, contrast: boolean): Theme {
-  const ground = name.includes('dimmed') ? 'dimmed' : name.startsWith('dark') ? 'dark' : 'light';
-  const shade: Shade = contrast || name.includes('high_contrast') ? `${ground} high` : ground;
+  const shade = shadeOf(name, contrast || name.includes('high_contrast'));
   const vision = visionOf(name);
   return vision ? `${shade} ${vision}` : shade;
+}
+
+/** With more contrast, dimmed is dark. */
+function shadeOf(name: string, high: boolean): Shade {
+  if (!name.startsWith('dark')) return high ? 'light high' : 'light';
+  if (high) return 'dark high';
+  return name.includes('dimmed') ? 'dimmed' : 'dark';
 }
 
 /** `colorblind` is GitHub's name for protanopia and deuteranopia. */

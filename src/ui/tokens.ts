@@ -34,19 +34,6 @@ const dark: Tokens = {
   'era-4': '#cf8f78',
   shade: '#010409cc',
 };
-const darkHigh: Tokens = {
-  ink: '#ffffff',
-  dim: '#c5cdd7',
-  line: '#656c76',
-  edge: '#b7bdc8',
-  paper: '#010409',
-  link: '#91cbff',
-  del: '#3d444d',
-  'era-1': '#9dbcec',
-  'era-2': '#cbacf5',
-  'era-3': '#7fd0ca',
-  'era-4': '#e8ac97',
-};
 
 /**
  * The neutral colours of panel and pages by the words of the theme, each as far as it differs from the one that it goes
@@ -68,7 +55,19 @@ const STEPS: Record<string, Tokens> = {
     'era-4': '#8a4526',
   },
   dark,
-  'dark high': darkHigh,
+  'dark high': {
+    ink: '#ffffff',
+    dim: '#c5cdd7',
+    line: '#656c76',
+    edge: '#b7bdc8',
+    paper: '#010409',
+    link: '#91cbff',
+    del: '#3d444d',
+    'era-1': '#9dbcec',
+    'era-2': '#cbacf5',
+    'era-3': '#7fd0ca',
+    'era-4': '#e8ac97',
+  },
   dimmed: {
     ...dark,
     ink: '#d1d7e0',
@@ -84,7 +83,6 @@ const STEPS: Record<string, Tokens> = {
     'era-3': '#68b8b2',
     'era-4': '#d39a86',
   },
-  'dimmed high': { ...darkHigh, ink: '#f0f6fc', paper: '#151b23', wash: '#212830' },
 };
 
 /** The tokens of a shade such as `dark high`, whole. */

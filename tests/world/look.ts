@@ -6,6 +6,8 @@ export type Look = {
   npmTitle: 'h1' | 'h2';
   /** npmjs.com's tabs of versions and dependencies: lists (to about 2024) or tables and named lists (2025-12). */
   npmTabs: '2024' | '2026';
+  /** github.com's name of a repository: in a row of the page, or in the site's own header (signed in, 2023 on). */
+  githubHeader: 'row' | 'trail';
   /** github.com's file view: a table (to 2023), lines as the server sends them (2023), or virtualised (2026). */
   githubFile: '2021' | '2023' | '2026';
   /** github.com's view of changes: classic in one column or two, or the new one (default in 2026). */
@@ -22,6 +24,7 @@ export const FIRST_LOOK: Readonly<Look> = {
   npmSidebar: '2026',
   npmTitle: 'h1',
   npmTabs: '2026',
+  githubHeader: 'row',
   githubFile: '2026',
   githubDiff: 'react',
   hydrateAfter: 100,

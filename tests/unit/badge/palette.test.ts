@@ -12,7 +12,6 @@ const GROUNDS = {
   dark: ['#0d1117', '#151b23'],
   'dark high': ['#010409', '#0d1117'],
   dimmed: ['#212830', '#22272e'],
-  'dimmed high': ['#151b23', '#212830'],
 };
 const rows = SHADES.flatMap((shade) =>
   VISIONS.flatMap((vision) => LEVELS.map((level) => ({ shade, vision, level }))),
@@ -48,6 +47,7 @@ describe('palette', () => {
   it('becomes rules of custom properties, the eyes last', () => {
     const css = paletteCss((words) => `x${words.map((word) => `.${word}`).join('')}`);
     expect(css).toMatch(/^x\{--green:#176f31;/);
+    expect(css).toContain('x.dimmed{--green-wash:#23382f;');
     expect(css).toContain('x.dark.high{--green:#4ae168;');
     expect(css).toContain('x{--fine:var(--green);--fine-wash:var(--green-wash);--notice:var(--amber);');
     expect(css).toMatch(/x\.colorblind\{--fine:var\(--blue\);[^}]*--alert:var\(--orange\);/);

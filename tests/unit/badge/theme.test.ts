@@ -39,7 +39,7 @@ const THEMES: [name: string, theme: string][] = [
   ['dark_dimmed', 'dimmed'],
   ['light_colorblind_high_contrast', 'light high colorblind'],
   ['dark_tritanopia_high_contrast', 'dark high tritanopia'],
-  ['dark_dimmed_high_contrast', 'dimmed high'],
+  ['dark_dimmed_high_contrast', 'dark high'],
 ];
 
 it.each(THEMES)('GitHub’s %s', (name, theme) => {

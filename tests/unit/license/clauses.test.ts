@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { clausesOfAdditions, clausesOfWholeText } from '../../../src/license/clauses/find-clauses.ts';
 
 /** Sentences of our own, as [kind, wording]; the third list was written after the vocabularies and only judges them. */
-const PARAPHRASES = ['clause-paraphrases', 'clause-paraphrases-2', 'clause-paraphrases-3', 'clause-paraphrases-4'];
+const PARAPHRASES = [
+  'clause-paraphrases',
+  'clause-paraphrases-2',
+  'clause-paraphrases-3',
+  'clause-paraphrases-4',
+];
 
 const clausesOf = (text: string) => clausesOfAdditions(text, [{ text, start: 0, end: text.length }]);
 

@@ -18,8 +18,8 @@ ${metas(page.facts)}
 <script id="behaviour" type="application/json">${scriptJson(behaviour)}</script>
 </head>
 <body>
-<header class="AppHeader"><a href="/" aria-label="Homepage">GitHub</a></header>
-<div class="application-main">${page.facts ? header(page.facts) : ''}
+<header class="AppHeader">${siteHeader(page.facts, look)}</header>
+<div class="application-main">${page.facts ? header(page.facts, look) : ''}
 <turbo-frame id="repo-content-turbo-frame"><div id="repo-content">${page.content}</div></turbo-frame></div>
 ${embedded(page)}
 <script src="${ASSETS}/github-page.js"></script>
@@ -46,7 +46,25 @@ function metas(facts: RepositoryFacts | undefined): string {
   return `${tags.join('\n')}\n<meta property="og:url" content="https://github.com/${nwo}">`;
 }
 
-function header(facts: RepositoryFacts): string {
+/** Signed in, the trail of names stands in the site's own header. */
+function siteHeader(facts: RepositoryFacts | undefined, look: Look): string {
+  const home = '<a href="/" aria-label="Homepage">GitHub</a>';
+  if (!facts || look.githubHeader === 'row') return home;
+  const crumbs = [
+    [`/${facts.owner}`, facts.owner],
+    [`/${facts.owner}/${facts.name}`, facts.name],
+  ].map(
+    ([href, name]) =>
+      `<context-region-crumb role="listitem"><a class="AppHeader-context-item" href="${href}"><span class="AppHeader-context-item-label">${name}</span></a></context-region-crumb>`,
+  );
+  return `<div class="AppHeader-globalBar"><div class="AppHeader-globalBar-start">${home}<nav aria-label="GitHub Breadcrumb"><context-region role="list">${crumbs.join(
+    '',
+  )}</context-region></nav></div><div class="AppHeader-globalBar-end"><button type="button">Search</button></div></div>`;
+}
+
+function header(facts: RepositoryFacts, look: Look): string {
+  if (look.githubHeader === 'trail')
+    return '<div id="repository-container-header" data-turbo-replace hidden></div>';
   const home = `/${facts.owner}/${facts.name}`;
   const label = facts.visibility === 'public' ? 'Public' : 'Private';
   return `<div id="repository-container-header" class="hide-full-screen" data-turbo-replace>
