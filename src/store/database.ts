@@ -5,6 +5,8 @@ const DATABASE = 'fineprint';
 const VERSION = 1;
 /** After so many openings in a row that failed, there is no database for this worker's life. */
 const MAX_FAILURES = 2;
+/** Another context may hold up an opening for ever, without a word: it keeps its connection while a deletion waits. */
+const LONGEST_OPENING = 2_000;
 
 interface Schema extends DBSchema {
   evidence: { key: [string, string]; value: Row; indexes: { age: string } };
@@ -61,6 +63,7 @@ export function database(): Database {
 /** `lost` is called when the connection is of no more use. */
 function connect(lost: () => void): Promise<Connection> {
   return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('The database does not open')), LONGEST_OPENING);
     openDB<Schema>(DATABASE, VERSION, {
       upgrade: createStores,
       // Another context keeps an older version open: go on without, rather than wait for it.
@@ -71,7 +74,9 @@ function connect(lost: () => void): Promise<Connection> {
         if (event.target instanceof IDBDatabase) event.target.close();
       },
       terminated: lost,
-    }).then(resolve, reject);
+    })
+      .then(resolve, reject)
+      .finally(() => clearTimeout(timer));
   });
 }
 

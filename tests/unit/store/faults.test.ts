@@ -116,6 +116,17 @@ describe('a lost connection', () => {
   });
 });
 
+it('a database that does not open, without a word, is not waited for', async () => {
+  vi.useFakeTimers();
+  const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => new IDBOpenDBRequest());
+  const store = openStore();
+  const written = store.put('record', 'w', record('w')).then(() => store.get('record', 'w'));
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(await written).toEqual(record('w'));
+  expect(open.mock.calls.length).toBe(2);
+  vi.useRealTimers();
+});
+
 describe('a full disk', () => {
   /** Lets `failures` writes fail. */
   function full(failures: number) {
