@@ -16,6 +16,9 @@ type Options<P extends Place> = {
 
 /** How long the page may rest before places are looked for again, in milliseconds. */
 const SETTLE = 100;
+/** The same while the page of a new address comes in, which takes it so long at most: no place was found there yet. */
+const SETTLE_NEW = 20;
+const COMES_IN = 2_000;
 
 /**
  * Keeps nodes of ours in a page that renders itself anew: hydration, client-side routing, Turbo's snapshots, back and
@@ -28,13 +31,17 @@ const SETTLE = 100;
 export function keepMounted<P extends Place>({ find, create, ours, signal }: Options<P>): () => void {
   const mounted = new Map<string, Mounted>();
   let address = '';
+  let movedAt = 0;
   let patience = createPatience();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function pass(): void {
     clearTimeout(timer);
     timer = undefined;
-    if (location.href !== address) patience = createPatience();
+    if (location.href !== address) {
+      patience = createPatience();
+      movedAt = performance.now();
+    }
     address = location.href;
     const wanted = patience.isOver() ? [] : find();
     const places = new Map(wanted.map((place) => [place.key, place]));
@@ -69,8 +76,10 @@ export function keepMounted<P extends Place>({ find, create, ours, signal }: Opt
     if (!moved && patience.isOver() && mounted.size === 0) return;
     const lost = [...mounted.values()].some(({ element }) => !element.isConnected);
     if (moved || (lost && patience.forLook())) pass();
-    else timer ??= setTimeout(pass, SETTLE);
+    else timer ??= setTimeout(pass, isNew() ? SETTLE_NEW : SETTLE);
   }
+
+  const isNew = () => mounted.size === 0 && performance.now() - movedAt < COMES_IN;
 
   function lookAgain(): void {
     if (!signal.aborted) timer ??= setTimeout(pass, 0);

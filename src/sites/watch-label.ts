@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { About } from '../messages/about.ts';
 import { ask } from '../messages.ts';
 import type { Label } from '../policy/types.ts';
+import { letFirst } from './let-first.ts';
 import type { Tools } from './site.ts';
 
 /** A label younger than this needs no question to the worker, in milliseconds. */
@@ -35,6 +36,7 @@ export async function watchLabel(
   async function refresh(): Promise<void> {
     clearTimeout(timer);
     if (quiet()) return;
+    await letFirst(signal);
     for (let seen = 0; !signal.aborted; ) {
       const reply = await ask('label', { ...about, seen });
       if (signal.aborted || (!reply.ok && reply.code === 'gone')) return;

@@ -1,0 +1,18 @@
+/** How long a tab that nobody looks at lets others go first, in milliseconds. */
+const BEHIND = 2_000;
+
+/**
+ * Lets the tabs that are in view go first: where sixty are opened at once, the one that is looked at is not the last to
+ * ask. Resolves at once in view, else when the tab comes into view, after a while, or when the signal aborts.
+ */
+export async function letFirst(signal: AbortSignal): Promise<void> {
+  if (!document.hidden || signal.aborted) return;
+  const over = new AbortController();
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, BEHIND);
+  document.addEventListener('visibilitychange', () => resolve(), over);
+  signal.addEventListener('abort', () => resolve(), over);
+  await promise;
+  clearTimeout(timer);
+  over.abort();
+}
