@@ -25,7 +25,13 @@ export function createNote(parts: BadgeParts, kind: string, onOpen?: () => void)
   const style = document.createElement('style');
   style.textContent = NOTE_CSS;
   root.append(style, button, list);
-  opens(button, list, onOpen);
+  let drawn = () => [] as HTMLElement[];
+  // There may be hundreds of rows: they are drawn for those who look at them.
+  const drawRows = () => list.replaceChildren(...drawn());
+  opens(button, list, () => {
+    onOpen?.();
+    drawRows();
+  });
   return {
     element,
     show({ level, text, rows = [] }) {
@@ -33,7 +39,8 @@ export function createNote(parts: BadgeParts, kind: string, onOpen?: () => void)
       button.className = 'badge';
       button.title = text;
       button.replaceChildren(drawIcon(level), ...isolated(text));
-      list.replaceChildren(...rows.map((row) => drawRow(row, parts)));
+      drawn = () => rows.map((row) => drawRow(row, parts));
+      if (list.matches(':popover-open')) drawRows();
     },
   };
 }
@@ -46,7 +53,7 @@ function drawRow({ level, text }: NoteRow, { drawIcon, isolated }: BadgeParts): 
 }
 
 /** The rows open below the line, above everything else of the page; the browser closes them. */
-function opens(button: HTMLButtonElement, list: HTMLElement, onOpen?: () => void): void {
+function opens(button: HTMLButtonElement, list: HTMLElement, onOpen: () => void): void {
   let wasOpen = false;
   // The press that closes an open list is the same that then clicks.
   button.addEventListener('pointerdown', () => {
@@ -55,7 +62,7 @@ function opens(button: HTMLButtonElement, list: HTMLElement, onOpen?: () => void
   button.addEventListener('click', (event) => {
     event.preventDefault();
     event.stopPropagation();
-    onOpen?.();
+    onOpen();
     if (wasOpen || list.childElementCount === 0) return;
     const { left, bottom } = button.getBoundingClientRect();
     Object.assign(list.style, { left: `${left}px`, top: `${bottom + 4}px` });

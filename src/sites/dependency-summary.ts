@@ -10,6 +10,10 @@ type Known = { wanted: Wanted; brief: Brief };
 const ORDER: readonly Level[] = ['alert', 'notice', 'unknown', 'fine'];
 /** Dependencies that the line itself names. */
 const NAMED = 2;
+/** Rows below it; a thousand would hold up the page. */
+const ROWS = 200;
+/** Findings come one by one; the line tells of those of so many milliseconds together. */
+const TOGETHER = 100;
 
 /** One line about all dependencies of a list; it goes on as each is looked at. */
 export function summaryPlace(
@@ -31,7 +35,15 @@ function drawSummary(wanted: Wanted[], tools: Tools): HTMLElement {
   const note = createNote(tools.parts, 'dependencies', lookAtRest);
   const update = () =>
     note.show(summarise(wanted.map((each) => ({ wanted: each, brief: knownBrief(each) }))));
-  followBriefs(update, tools.signal);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const soon = () => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      update();
+    }, TOGETHER);
+  };
+  followBriefs(soon, tools.signal);
+  tools.signal.addEventListener('abort', () => clearTimeout(timer));
   update();
   return note.element;
 }
@@ -52,7 +64,7 @@ export function summarise(all: { wanted: Wanted; brief: Brief | null }[]): NoteV
   return {
     level: known.length === 0 && left > 0 ? 'pending' : level,
     text: parts.join(' · '),
-    rows: loud.flatMap(({ of }) => of.map(rowOf)),
+    rows: rowsOf(loud.flatMap(({ of }) => of)),
   };
 }
 
@@ -63,6 +75,13 @@ function groupWords(level: Level, of: Known[]): string {
   const more = of.length - named.length;
   const noun = of.length === 1 ? level : `${level}s`;
   return `${of.length} ${noun}: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+/** The worst; the rest are told as a number. */
+function rowsOf(sorted: Known[]): NoteRow[] {
+  const [next] = sorted.slice(ROWS);
+  const rows = sorted.slice(0, ROWS).map(rowOf);
+  return next ? [...rows, { level: next.brief.label.level, text: `and ${sorted.length - ROWS} more` }] : rows;
 }
 
 function rowOf({ wanted, brief }: Known): NoteRow {

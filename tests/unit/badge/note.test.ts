@@ -17,8 +17,13 @@ beforeEach(() => {
 
 afterEach(() => vi.restoreAllMocks());
 
-const shown = () =>
-  [...(root?.querySelectorAll('li') ?? [])].map((row) => `${row.className}: ${row.textContent}`);
+/** The rows as they are once the reader opens them. */
+const shown = () => {
+  const list = root?.querySelector('ul');
+  if (list) list.showPopover = () => undefined;
+  root?.querySelector('button')?.click();
+  return [...(root?.querySelectorAll('li') ?? [])].map((row) => `${row.className}: ${row.textContent}`);
+};
 
 test('a note says one line, and names its surface and level', () => {
   const { element, show } = createNote(BADGE_PARTS, 'packages');
@@ -47,8 +52,8 @@ test('a later view takes the place of the one before', () => {
 test('words of a page never become markup', () => {
   const { show } = createNote(BADGE_PARTS, 'packages');
   show({ level: 'fine', text: '<img src=x>', rows: [{ level: 'fine', text: '<b>x</b>' }] });
-  expect(root?.querySelector('img, b')).toBe(null);
   expect(shown()).toEqual(['fine: <b>x</b>']);
+  expect(root?.querySelector('img, b')).toBe(null);
 });
 
 test('a click asks for more and does not reach the page', () => {
@@ -60,4 +65,11 @@ test('a click asks for more and does not reach the page', () => {
   root?.querySelector('button')?.click();
   expect(more).toHaveBeenCalledTimes(1);
   expect(clicked).not.toHaveBeenCalled();
+});
+
+test('rows are drawn for those who open them, and not before', () => {
+  const { show } = createNote(BADGE_PARTS, 'packages');
+  show({ level: 'fine', text: 'x', rows: [{ level: 'fine', text: 'one' }] });
+  expect(root?.querySelectorAll('li')).toHaveLength(0);
+  expect(shown()).toEqual(['fine: one']);
 });

@@ -43,3 +43,11 @@ test('while something is left, nothing counts as fine', () => {
   expect(summarise([dependency('b', null)]).level).toBe('pending');
   expect(summarise([dependency('a', brief('fine', 'MIT'))]).level).toBe('fine');
 });
+
+test('of very many, the worst are listed and the rest counted', () => {
+  const many = Array.from({ length: 300 }, (_, at) => dependency(`fine-${at}`, brief('fine', 'MIT')));
+  const { rows = [] } = summarise([...many, dependency('bad', brief('alert', 'BUSL-1.1'))]);
+  expect(rows[0]?.text).toMatch(/^bad /);
+  expect(rows).toHaveLength(201);
+  expect(rows.at(-1)).toEqual({ level: 'fine', text: 'and 101 more' });
+});
