@@ -39,7 +39,7 @@ function endToEnd(name: BrowserName): Step {
     async run() {
       const found = await ensureBrowser(name, console.log);
       console.log(`${found.path}, version ${found.version}`);
-      return suite('e2e', { env: { FINEPRINT_BROWSER: name }, secondTry: Boolean(process.env.CI) });
+      return suite('e2e*', { env: { FINEPRINT_BROWSER: name }, secondTry: Boolean(process.env.CI) });
     },
   };
 }

@@ -16,7 +16,7 @@ export type SuiteOptions = { env?: Record<string, string>; secondTry?: boolean }
 
 /**
  * Runs one project of vitest and counts its tests. Says which failed, and which passed the second time only.
- * @param project name in vitest.config.ts
+ * @param project name in vitest.config.ts; `*` stands for any ending
  */
 export async function suite(project: string, options: SuiteOptions = {}): Promise<Counts> {
   const first = await run(project, options.env);
