@@ -1,17 +1,24 @@
+/** An entry of several words, or the beginning of one, with the number of its list. */
+type Phrase = { parts: string[]; list: number };
+type Beginning = { letters: string; list: number };
+
 /** Finds all entries of many lists in one pass over the words of a sentence. */
 export type WordIndex = {
-  /** Numbers of the lists by whole word, and by the beginning of a word. */
+  /** Numbers of the lists by whole word. */
   words: Map<string, number[]>;
-  beginnings: Map<string, number[]>;
+  /** Beginnings of words by their first letters. */
+  beginnings: Map<string, Beginning[]>;
   /** Entries of several words by their first one; a part that ends in `*` is a beginning. */
-  phrases: Map<string, { parts: string[]; list: number }[]>;
+  phrases: Map<string, Phrase[]>;
 };
 
-const SHORTEST_BEGINNING = 2;
-const LONGEST_BEGINNING = 16;
+/** No beginning is shorter: by so many letters they are found. */
+const FIRST_LETTERS = 2;
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {
-  map.set(key, [...(map.get(key) ?? []), value]);
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
 }
 
 /** Builds the index of several lists of entries: `word`, `beginning*`, `several_words`. */
@@ -20,8 +27,9 @@ export function buildWordIndex(lists: string[]): WordIndex {
   lists.forEach((entries, list) => {
     for (const entry of entries.split(' ').filter((one) => one !== '')) {
       const parts = entry.split('_');
+      const letters = entry.slice(0, -1);
       if (parts.length > 1) add(index.phrases, parts[0] ?? '', { parts, list });
-      else if (entry.endsWith('*')) add(index.beginnings, entry.slice(0, -1), list);
+      else if (entry.endsWith('*')) add(index.beginnings, letters.slice(0, FIRST_LETTERS), { letters, list });
       else add(index.words, entry, list);
     }
   });
@@ -33,25 +41,28 @@ function fits(word: string | undefined, part: string): boolean {
   return part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : word === part;
 }
 
+/** Numbers of the lists that have a word, whole or by its beginning; each once. */
+function listsOf(index: WordIndex, word: string): Set<number> {
+  const lists = new Set(index.words.get(word));
+  for (const { letters, list } of index.beginnings.get(word.slice(0, FIRST_LETTERS)) ?? []) {
+    if (word.startsWith(letters)) lists.add(list);
+  }
+  return lists;
+}
+
 /** For each list, how many different words or phrases of it the sentence has, by the list's number. */
 export function countEntries(index: WordIndex, words: string[], lists: number): number[] {
   const counts = new Array<number>(lists).fill(0);
-  const seen = new Set<string>();
-  const note = (list: number, what: string): void => {
-    const key = `${list} ${what}`;
-    if (seen.has(key)) return;
-    seen.add(key);
-    counts[list] = (counts[list] ?? 0) + 1;
-  };
+  const phrases = new Set<Phrase>();
+  for (const word of new Set(words)) {
+    for (const list of listsOf(index, word)) counts[list] = (counts[list] ?? 0) + 1;
+  }
   words.forEach((word, at) => {
-    for (const list of index.words.get(word) ?? []) note(list, word);
-    for (let length = SHORTEST_BEGINNING; length <= Math.min(word.length, LONGEST_BEGINNING); length++) {
-      for (const list of index.beginnings.get(word.slice(0, length)) ?? []) note(list, word);
-    }
-    for (const { parts, list } of index.phrases.get(word) ?? []) {
-      if (parts.every((part, offset) => offset === 0 || fits(words[at + offset], part)))
-        note(list, parts.join(' '));
+    for (const phrase of index.phrases.get(word) ?? []) {
+      if (phrase.parts.every((part, offset) => offset === 0 || fits(words[at + offset], part)))
+        phrases.add(phrase);
     }
   });
+  for (const { list } of phrases) counts[list] = (counts[list] ?? 0) + 1;
   return counts;
 }

@@ -19,7 +19,7 @@ function fillBlock(places: Alignment, { template, text, length }: Block): void {
  */
 export function align(template: Template, document: Document, from: number, to: number): Alignment | null {
   const { words } = template;
-  const chain = bestChain(sharedBlocks(words, document, from, to));
+  const chain = bestChain(sharedBlocks(template, document, from, to));
   const [first] = chain;
   if (!first) return null;
   const places: Alignment = new Int32Array(words.length).fill(-1);

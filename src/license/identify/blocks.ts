@@ -1,4 +1,5 @@
-import { type Document, SEED, seedSlot } from './document.ts';
+import type { Template } from '../index/library.ts';
+import { type Document, SEED, seedHash } from './document.ts';
 
 /** A run of words that template and text share: `length` words from `template` and from `text`. */
 export type Block = { template: number; text: number; length: number };
@@ -23,17 +24,30 @@ function lengthFrom(words: Int32Array, at: number, ids: Int32Array, place: numbe
   return length;
 }
 
+/** Hashes of the runs of a template's words; worked out once, for they are needed for many texts. */
+const hashesOf = new WeakMap<Template, Int32Array>();
+
+function seedHashes(template: Template): Int32Array {
+  let hashes = hashesOf.get(template);
+  if (!hashes) {
+    const { words } = template;
+    hashes = new Int32Array(Math.max(0, words.length - SEED + 1));
+    for (let at = 0; at < hashes.length; at++) hashes[at] = seedHash(words, at);
+    hashesOf.set(template, hashes);
+  }
+  return hashes;
+}
+
 /** All longest runs of at least `SEED` words that the template shares with the text between `from` and `to`. */
-export function sharedBlocks(words: Int32Array, document: Document, from: number, to: number): Block[] {
+export function sharedBlocks(template: Template, document: Document, from: number, to: number): Block[] {
   const { ids, slots, next } = document;
+  const { words } = template;
+  const hashes = seedHashes(template);
+  const mask = slots.length - 1;
   const blocks: Block[] = [];
-  for (let at = 0; at + SEED <= words.length; at++) {
+  for (let at = 0; at < hashes.length; at++) {
     let [places, visits] = [0, 0];
-    for (
-      let place = slots[seedSlot(words, at, slots.length - 1)] ?? -1;
-      place >= 0;
-      place = next[place] ?? -1
-    ) {
+    for (let place = slots[(hashes[at] ?? 0) & mask] ?? -1; place >= 0; place = next[place] ?? -1) {
       if (++visits > MOST_VISITS) break;
       if (place < from || place + SEED > to || !sameSeed(words, at, ids, place)) continue;
       if (++places > MOST_PLACES) break;

@@ -36,6 +36,22 @@ function sharedWeights(
   return { scores, total };
 }
 
+/** Places of the highest ranks above 0, at most `most`, highest first; of equal ones the earlier first. */
+function highest(ranks: Float32Array, most: number): number[] {
+  const best: number[] = [];
+  let least = 0;
+  for (let place = 0; place < ranks.length; place++) {
+    const rank = ranks[place] ?? 0;
+    if (rank <= least) continue;
+    let at = best.length;
+    while (at > 0 && (ranks[best[at - 1] ?? 0] ?? 0) < rank) at--;
+    best.splice(at, 0, place);
+    if (best.length > most) best.pop();
+    if (best.length === most) least = ranks[best[most - 1] ?? 0] ?? 0;
+  }
+  return best;
+}
+
 /** The templates that share most: how much of their telling words the text has, and the reverse. */
 function scoreByWords(ids: Int32Array, range: Range, library: Library, leastCovered: number): number[] {
   const { scores, total } = sharedWeights(ids, range, library);
@@ -48,21 +64,15 @@ function scoreByWords(ids: Int32Array, range: Range, library: Library, leastCove
     if (covered >= TITLES * leastCovered)
       ranks[template] = 0.6 * covered + 0.4 * explained + Math.sqrt(covered * explained);
   }
-  const least = ranks.slice().sort().at(-FIRST_CUT) ?? 0;
-  const best: number[] = [];
-  for (let template = 0; template < ranks.length && best.length < FIRST_CUT; template++) {
-    const rank = ranks[template] ?? 0;
-    if (rank > 0 && rank >= least) best.push(template);
-  }
-  return best;
+  return highest(ranks, FIRST_CUT);
 }
 
 function pairSlot(one: number, other: number): number {
   return (Math.imul(one, 40503) ^ Math.imul(other, 10007)) & (PAIR_SLOTS - 1);
 }
 
-function countPairs(ids: Int32Array, from: number, to: number): Uint16Array {
-  const counts = new Uint16Array(PAIR_SLOTS);
+function countPairs(ids: Int32Array, from: number, to: number): Int32Array {
+  const counts = new Int32Array(PAIR_SLOTS);
   for (let at = from; at + 1 < to; at++) {
     const slot = pairSlot(ids[at] ?? 0, ids[at + 1] ?? 0);
     counts[slot] = (counts[slot] ?? 0) + 1;
@@ -85,27 +95,21 @@ function pairSlots(template: Template): Uint16Array {
 }
 
 /** How many word pairs of a template the text has. Takes pairs out of the table while it counts, and puts them back. */
-function countShared(slots: Uint16Array, pairs: Uint16Array): number {
-  const taken = new Uint16Array(slots.length);
+function countShared(slots: Uint16Array, pairs: Int32Array): number {
   let shared = 0;
-  for (let at = 0; at < slots.length; at++) {
-    const slot = slots[at] ?? 0;
+  for (const slot of slots) {
     const count = pairs[slot] ?? 0;
-    if (count === 0) continue;
+    if (count > 0) shared++;
     pairs[slot] = count - 1;
-    taken[shared++] = slot;
   }
-  for (let at = 0; at < shared; at++) {
-    const slot = taken[at] ?? 0;
-    pairs[slot] = (pairs[slot] ?? 0) + 1;
-  }
+  for (const slot of slots) pairs[slot] = (pairs[slot] ?? 0) + 1;
   return shared;
 }
 
 /** Overlap of word pairs: of the longer of both, plus half of how much of the template is there. Null: too little is there. */
 function scoreByPairs(
   template: Template,
-  pairs: Uint16Array,
+  pairs: Int32Array,
   length: number,
   leastCovered: number,
 ): number | null {

@@ -27,12 +27,12 @@ export type Document = {
   found: Map<Library, Map<string, Candidate[]>>;
 };
 
-/** Slot of the run of `SEED` words at `at` in a table of `mask + 1` slots. */
-export function seedSlot(ids: Int32Array, at: number, mask: number): number {
+/** Hash of the run of `SEED` words at `at`; its lower bits are the run's slot in the table. */
+export function seedHash(ids: Int32Array, at: number): number {
   let hash = 17;
   for (let index = at; index < at + SEED; index++)
     hash = Math.imul(hash ^ (ids[index] ?? 0), 0x9e3779b1) ^ (hash >>> 15);
-  return (hash ^ (hash >>> 13)) & mask;
+  return hash ^ (hash >>> 13);
 }
 
 function indexSeeds(ids: Int32Array): { slots: Int32Array; next: Int32Array } {
@@ -40,7 +40,7 @@ function indexSeeds(ids: Int32Array): { slots: Int32Array; next: Int32Array } {
   const slots = new Int32Array(size).fill(-1);
   const next = new Int32Array(ids.length).fill(-1);
   for (let at = ids.length - SEED; at >= 0; at--) {
-    const slot = seedSlot(ids, at, size - 1);
+    const slot = seedHash(ids, at) & (size - 1);
     next[at] = slots[slot] ?? -1;
     slots[slot] = at;
   }

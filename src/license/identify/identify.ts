@@ -21,15 +21,23 @@ function isTerm({ optional }: Template, at: number): boolean {
   return optional[at] === REQUIRED || optional[at] === TERM_PART;
 }
 
+/** Words of a template that are terms, as far as an edit removes them. */
+function removedWords(template: Template, [from, to]: [number, number], vocabulary: string[]): string {
+  const words: string[] = [];
+  for (let at = from; at < to; at++) {
+    if (isTerm(template, at)) words.push(vocabulary[template.words[at] ?? 0] ?? '');
+  }
+  return words.join(' ');
+}
+
 /** What the text lacks, each at the start of the word that stands where it would. */
 function removalsOf(licenses: Comparison[], libraries: Library[], { tokens }: Document): Removal[] {
   const vocabulary = libraries.at(-1)?.words ?? [];
   const removals = licenses.flatMap(({ edits, template }) =>
-    edits.map(({ removed: [from, to], added: [place] }) => {
-      const words = [...template.words.slice(from, to)].filter((_, index) => isTerm(template, from + index));
-      const at = tokens.starts[place] ?? tokens.text.length;
-      return { text: words.map((word) => vocabulary[word] ?? '').join(' '), at };
-    }),
+    edits.map(({ removed, added: [place] }) => ({
+      text: removedWords(template, removed, vocabulary),
+      at: tokens.starts[place] ?? tokens.text.length,
+    })),
   );
   return removals.filter(({ text }) => text !== '');
 }
