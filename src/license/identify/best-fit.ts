@@ -104,8 +104,8 @@ function isWhole({ cost, edits }: Comparison): boolean {
  */
 function preferred(best: Comparison | null, fits: Comparison[], document: Document): Comparison | null {
   if (!best || isWhole(best)) return best;
-  const least = fitness(best, document) - NEARLY;
-  return fits.find((fit) => isWhole(fit) && fitness(fit, document) >= least) ?? best;
+  const least = best.similarity - NEARLY;
+  return fits.find((fit) => isWhole(fit) && fit.similarity >= least) ?? best;
 }
 
 /**

@@ -71,13 +71,20 @@ function pairSlot(one: number, other: number): number {
   return (Math.imul(one, 40503) ^ Math.imul(other, 10007)) & (PAIR_SLOTS - 1);
 }
 
-function countPairs(ids: Int32Array, from: number, to: number): Int32Array {
-  const counts = new Int32Array(PAIR_SLOTS);
+/** Pairs of neighbouring words as a set of slots: the slots themselves, and for each slot whether it is among them. */
+type Pairs = { slots: Uint16Array; has: Uint8Array };
+
+function pairsOf(ids: Int32Array, from: number, to: number): Pairs {
+  const has = new Uint8Array(PAIR_SLOTS);
+  const slots = new Uint16Array(Math.max(0, to - from - 1));
+  let count = 0;
   for (let at = from; at + 1 < to; at++) {
     const slot = pairSlot(ids[at] ?? 0, ids[at + 1] ?? 0);
-    counts[slot] = (counts[slot] ?? 0) + 1;
+    if (has[slot]) continue;
+    has[slot] = 1;
+    slots[count++] = slot;
   }
-  return counts;
+  return { slots: slots.subarray(0, count), has };
 }
 
 /** Slots of a template's word pairs; worked out once, for they are needed for every text. */
@@ -86,35 +93,29 @@ const slotsOf = new WeakMap<Template, Uint16Array>();
 function pairSlots(template: Template): Uint16Array {
   let slots = slotsOf.get(template);
   if (!slots) {
-    const { words } = template;
-    slots = new Uint16Array(Math.max(0, words.length - 1));
-    for (let at = 0; at < slots.length; at++) slots[at] = pairSlot(words[at] ?? 0, words[at + 1] ?? 0);
+    slots = pairsOf(template.words, 0, template.words.length).slots.slice();
     slotsOf.set(template, slots);
   }
   return slots;
 }
 
-/** How many word pairs of a template the text has. Takes pairs out of the table while it counts, and puts them back. */
-function countShared(slots: Uint16Array, pairs: Int32Array): number {
+/** How many word pairs of a template the text has. */
+function countShared(slots: Uint16Array, pairs: Uint8Array): number {
   let shared = 0;
-  for (const slot of slots) {
-    const count = pairs[slot] ?? 0;
-    if (count > 0) shared++;
-    pairs[slot] = count - 1;
-  }
-  for (const slot of slots) pairs[slot] = (pairs[slot] ?? 0) + 1;
+  for (let at = 0; at < slots.length; at++) shared += pairs[slots[at] ?? 0] ?? 0;
   return shared;
 }
 
 /** Overlap of word pairs: of the longer of both, plus half of how much of the template is there. Null: too little is there. */
 function scoreByPairs(
   template: Template,
-  pairs: Int32Array,
+  pairs: Uint8Array,
   length: number,
   leastCovered: number,
 ): number | null {
-  const shared = countShared(pairSlots(template), pairs);
-  const needed = Math.max(1, Math.min(template.words.length - 1, template.required));
+  const slots = pairSlots(template);
+  const shared = countShared(slots, pairs);
+  const needed = Math.max(1, (slots.length * template.required) / Math.max(1, template.words.length));
   const covered = Math.min(1, shared / needed);
   if (covered < leastCovered) return null;
   return (2 * shared) / (Math.max(needed, shared) + length) + 0.5 * covered;
@@ -133,12 +134,12 @@ export function findCandidates(
 ): Candidate[] {
   const first = scoreByWords(ids, range, library, leastCovered);
   if (first.length === 0) return [];
-  const pairs = countPairs(ids, range.from, range.to);
-  const length = Math.max(1, range.to - range.from - 1);
+  const { slots, has } = pairsOf(ids, range.from, range.to);
+  const length = Math.max(1, slots.length);
   const candidates: Candidate[] = [];
   for (const index of first) {
     const template = library.templates[index];
-    const score = template ? scoreByPairs(template, pairs, length, leastCovered) : null;
+    const score = template ? scoreByPairs(template, has, length, leastCovered) : null;
     if (template && score !== null) candidates.push({ template, library, score });
   }
   return candidates.sort((one, other) => other.score - one.score).slice(0, SECOND_CUT);

@@ -2,7 +2,8 @@ import { buildLibrary, type Library, type Template } from '../index/library.ts';
 import { type IndexState, readIndexPart } from '../index/read-index.ts';
 import type { LicenseEngine, LoadIndex } from '../types.ts';
 import { extendDocument, prepareDocument } from './document.ts';
-import { describe, findLicenses, isSettled } from './identify.ts';
+import { describe, findingOf, isSettled, maySettle } from './identify.ts';
+import { licensesIn } from './licenses-in.ts';
 
 function libraryOf({ words }: IndexState, templates: Template[]): Library {
   return buildLibrary(words, new Map(words.map((word, number) => [word, number])), templates);
@@ -24,13 +25,17 @@ export async function openLicenseEngine(load: LoadIndex): Promise<LicenseEngine>
   return {
     async identify(text) {
       const document = prepareDocument(text, common);
-      const first = findLicenses([common], document);
-      if (isSettled(first)) return describe(document, first);
+      const found = licensesIn(document, [common]);
+      if (maySettle(found)) {
+        const first = findingOf(found, [common], document);
+        if (isSettled(first)) return describe(document, first);
+      }
       rest ??= loadRest();
       try {
         const tail = await rest;
         const extended = extendDocument(document, tail);
-        return describe(extended, findLicenses([common, tail], extended));
+        const libraries = [common, tail];
+        return describe(extended, findingOf(licensesIn(extended, libraries), libraries, extended));
       } catch (error) {
         rest = undefined;
         throw error;

@@ -7,7 +7,6 @@ import type { Document } from './document.ts';
 import { expressionOf, isLicense } from './expression-of.ts';
 import { hashWords } from './fingerprint.ts';
 import { givesChoice } from './joint-sentences.ts';
-import { licensesIn } from './licenses-in.ts';
 import { parametersOf, termWords } from './parameters.ts';
 import { addedRanges, type Range, toAddition } from './spans.ts';
 
@@ -64,9 +63,14 @@ function similarityOf(licenses: Comparison[], added: Range[]): number {
   return shared / (shared + cost + OUTSIDE_COST * around);
 }
 
+/** Share of its required words that the licence with the least has; 0: none was found. */
+function leastCoverage(licenses: Comparison[]): number {
+  return licenses.length === 0 ? 0 : Math.min(...licenses.map((license) => license.coverage));
+}
+
 function verdictOf(licenses: Comparison[], untouched: boolean, similarity: number): TextVerdict {
   if (untouched) return licenses.length === 1 && similarity === 1 ? 'exact' : 'equivalent';
-  const coverage = Math.min(...licenses.map((license) => license.coverage));
+  const coverage = leastCoverage(licenses);
   if (coverage >= LEAST_COVERAGE.modified) return 'modified';
   return coverage >= LEAST_COVERAGE.derived ? 'derived' : 'custom';
 }
@@ -99,9 +103,14 @@ export function isSettled(finding: Finding): boolean {
   return words <= RIDER_WORDS && (coverage === 1 || (coverage >= NEARLY_ALL && similarity >= NEARLY_ALL));
 }
 
-/** Finds the licences of a prepared text among the templates of some libraries with one vocabulary. */
-export function findLicenses(libraries: Library[], document: Document): Finding {
-  const licenses = licensesIn(document, libraries);
+/** Can these licences settle the answer (see `isSettled`)? Told before the words around them are looked at. */
+export function maySettle(licenses: Comparison[]): boolean {
+  const harmless = licenses.every(({ cost }) => cost < 1);
+  return licenses.length > 0 && (harmless || leastCoverage(licenses) >= NEARLY_ALL);
+}
+
+/** Says what the licences found in a text (`licensesIn`) make of it. */
+export function findingOf(licenses: Comparison[], libraries: Library[], document: Document): Finding {
   const ids = licenses.map(({ template }) => template.id);
   const base = expressionOf(ids, givesChoice(textAround(document, licenses)));
   const parameters = parametersOf(document, base);
@@ -110,7 +119,7 @@ export function findLicenses(libraries: Library[], document: Document): Finding 
   const similarity = licenses.length === 0 ? 0 : similarityOf(licenses, added);
   const untouched = added.length === 0 && removals.length === 0;
   const verdict = licenses.length === 0 ? 'custom' : verdictOf(licenses, untouched, similarity);
-  const coverage = licenses.length === 0 ? 0 : Math.min(...licenses.map((license) => license.coverage));
+  const coverage = leastCoverage(licenses);
   return { verdict, base, added, removals, similarity, coverage, parameters: parameters.values };
 }
 

@@ -39,6 +39,7 @@ const SLOTS: Slot[] = [
   'written authorization of ... .',
   'software developed by ... .',
   'even if ... has been advised|have been advised',
+  'policies either express or implied of ... .',
   'as is basis and ... has no obligation|have no obligation',
   'as is and ... disclaim all|makes no|make no',
   '. ... disclaim all|disclaim any|specifically disclaim|makes no representations|make no representations',
@@ -82,8 +83,8 @@ function opensAt(tokens: Tokens, from: number, before: string[]): boolean {
 }
 
 function slotEnd(tokens: Tokens, from: number): number {
-  const sentence = (tokens.flags[from] ?? 0) & (AFTER_STOP | NEW_PARAGRAPH) ? '.' : '';
-  const slots = BY_LAST_WORD.get(tokens.words[from - 1] ?? '') ?? BY_LAST_WORD.get(sentence);
+  const opens = (tokens.flags[from] ?? 0) & (AFTER_STOP | NEW_PARAGRAPH);
+  const slots = BY_LAST_WORD.get(tokens.words[from - 1] ?? '') ?? (opens ? BY_LAST_WORD.get('.') : undefined);
   if (!slots) return 0;
   for (const slot of slots) {
     if (!opensAt(tokens, from, slot.before)) continue;

@@ -11,10 +11,12 @@ const STOPS = '.!?\u3002\uff01\uff1f';
 const PUNCTUATION =
   ',;:()[]{}"\u201c\u201d\u2018\u2019\'`*>#|\u2022\u3001\uff0c\uff1b\uff1a\u00b7-\u2013\u2014';
 const AMPERSAND = 38;
-const SPACE = 32;
 const APOSTROPHES = "'\u2019`";
-/** Words of addresses that do not matter (guideline: http and https count as one). */
-const DROPPED = new Set(['http', 'https', 'www', 'dnl']);
+/** What a word counts as where that is not itself. Of addresses some words do not matter (http and https count as one). */
+const COUNTS_AS = new Map([
+  ...EQUIVALENT,
+  ...['http', 'https', 'www', 'dnl'].map((word) => [word, ''] as const),
+]);
 
 function isBullet(word: string, text: string, start: number, end: number, flags: number): boolean {
   const next = text[end] ?? '';
@@ -27,15 +29,22 @@ function isBullet(word: string, text: string, start: number, end: number, flags:
   );
 }
 
+const NEW_LINE_CODE = 10;
+const SPACE = 32;
+const UNDERSCORE = 95;
+const FLAGS = new Map([
+  ...[...PUNCTUATION].map((sign) => [sign.charCodeAt(0), flag.AFTER_PUNCTUATION] as const),
+  ...[...STOPS].map((sign) => [sign.charCodeAt(0), flag.AFTER_STOP] as const),
+  ['\u00a9'.charCodeAt(0), flag.SYMBOL_COPYRIGHT] as const,
+]);
+
 /** Flags that one character between two tokens adds. */
-function flagsOf(character: string, next: string, before: number): number {
-  if (character === '\n' || character === '\r') {
-    if (character === '\r') return before;
-    return before & flag.NEW_LINE ? before | flag.NEW_PARAGRAPH : before | flag.NEW_LINE;
-  }
-  if (character === '\u00a9') return before | flag.SYMBOL_COPYRIGHT;
-  if (STOPS.includes(character) && !/\w/.test(next)) return before | flag.AFTER_STOP;
-  return PUNCTUATION.includes(character) ? before | flag.AFTER_PUNCTUATION : before;
+function flagsOf(code: number, next: number, before: number): number {
+  if (code === NEW_LINE_CODE) return before | (before & flag.NEW_LINE ? flag.NEW_PARAGRAPH : flag.NEW_LINE);
+  const added = FLAGS.get(code) ?? 0;
+  const withinWord =
+    added === flag.AFTER_STOP && next < 128 && (characterClass(next) === WORD || next === UNDERSCORE);
+  return withinWord ? before : before | added;
 }
 
 const BEYOND_ASCII = /[^ -~]/;
@@ -100,12 +109,7 @@ export function tokenize(text: string, knows: (word: string) => boolean = () => 
     const kind = characterClass(point);
     if (kind === OTHER) {
       if (code === AMPERSAND) push(tokens, 'and', at, at + 1, flags);
-      flags =
-        code === AMPERSAND
-          ? 0
-          : code === SPACE
-            ? flags
-            : flagsOf(plain[at] ?? '', plain[at + 1] ?? '', flags);
+      if (code !== SPACE) flags = code === AMPERSAND ? 0 : flagsOf(code, plain.charCodeAt(at + 1), flags);
       at += width;
     } else {
       const end = kind === IDEOGRAPH ? at + width : endOfWord(plain, at);
@@ -115,6 +119,11 @@ export function tokenize(text: string, knows: (word: string) => boolean = () => 
     }
   }
   return tokens;
+}
+
+/** What follows an apostrophe: `holder's`, `don't`. */
+function isEnding(word: string, text: string, start: number): boolean {
+  return (word === 's' || word === 't') && start > 0 && APOSTROPHES.includes(text[start - 1] ?? ' ');
 }
 
 /** Adds the word from `start` to `end`; gives where to go on, and the flags that a dropped word leaves to the next. */
@@ -127,16 +136,16 @@ function addWord(
   knows: (word: string) => boolean,
 ): { at: number; flags: number } {
   const raw = normalForm(text.slice(start, end));
-  const apostrophe = start > 0 && APOSTROPHES.includes(text[start - 1] ?? ' ');
-  if (DROPPED.has(raw) || (apostrophe && (raw === 's' || raw === 't'))) return { at: end, flags };
+  const counted = COUNTS_AS.get(raw) ?? raw;
+  if (counted === '' || isEnding(raw, text, start)) return { at: end, flags };
   const bullet = isBullet(raw, text, start, end, flags);
   if (bullet && (flags & flag.NEW_LINE || text[start - 1] === '(')) {
     return { at: end, flags: raw === 'c' ? flags | flag.SYMBOL_COPYRIGHT : flags };
   }
   const whole = brokenWord(text, raw, end, knows);
   const last = whole?.end ?? end;
-  const word = whole?.word ?? raw;
-  push(tokens, EQUIVALENT.get(word) ?? word, start, last, flags | (bullet ? flag.BULLET : 0));
+  const word = whole ? (COUNTS_AS.get(whole.word) ?? whole.word) : counted;
+  push(tokens, word, start, last, flags | (bullet ? flag.BULLET : 0));
   return { at: last, flags: 0 };
 }
 
