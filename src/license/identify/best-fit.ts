@@ -1,4 +1,4 @@
-import { hashNumbers, type Library, type Template } from '../index/library.ts';
+import { hashNumbers, isTerm, type Library, type Template } from '../index/library.ts';
 import { HARD } from '../text/soft-tokens.ts';
 import { align } from './align.ts';
 import { type Candidate as Found, findCandidates } from './candidates.ts';
@@ -94,8 +94,13 @@ function sureness(best: Comparison): number {
 }
 
 /** A licence that is there word by word, with nothing but words around it. */
-function isWhole({ cost, edits }: Comparison): boolean {
-  return cost < 1 && edits.every(({ outside }) => outside);
+function isWhole({ template, edits }: Comparison): boolean {
+  return edits.every(({ outside, removed }) => outside && !removesTerm(template, removed));
+}
+
+function removesTerm(template: Template, [from, to]: [number, number]): boolean {
+  for (let at = from; at < to; at++) if (isTerm(template, at)) return true;
+  return false;
 }
 
 /**
@@ -105,7 +110,8 @@ function isWhole({ cost, edits }: Comparison): boolean {
 function preferred(best: Comparison | null, fits: Comparison[], document: Document): Comparison | null {
   if (!best || isWhole(best)) return best;
   const least = best.similarity - NEARLY;
-  return fits.find((fit) => isWhole(fit) && fit.similarity >= least) ?? best;
+  const whole = fits.filter((fit) => isWhole(fit) && fit.similarity >= least);
+  return whole.sort((one, other) => other.similarity - one.similarity)[0] ?? best;
 }
 
 /**

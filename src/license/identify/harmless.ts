@@ -1,4 +1,4 @@
-import { type Library, REQUIRED, SOFT, TERM_PART, type Template } from '../index/library.ts';
+import { isTerm, type Library, SOFT, type Template } from '../index/library.ts';
 import { PARTY } from '../text/party-slots.ts';
 import { HARD } from '../text/soft-tokens.ts';
 import { NEW_PARAGRAPH } from '../text/tokens.ts';
@@ -49,10 +49,6 @@ function isNumbering({ tokens }: Document, [from, to]: [number, number]): boolea
     if (!LIST_NUMBER.test(tokens.words[at] ?? '') || !/^[.):\]](?:\W|$)/.test(after)) return false;
   }
   return true;
-}
-
-function isTerm({ optional }: Template, at: number): boolean {
-  return optional[at] === REQUIRED || optional[at] === TERM_PART;
 }
 
 function wordsOf(template: Template, [from, to]: [number, number], library: Library): string[] {

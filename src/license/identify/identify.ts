@@ -1,5 +1,5 @@
 import { clausesOfAdditions, clausesOfWholeText } from '../clauses/find-clauses.ts';
-import { type Library, REQUIRED, TERM_PART, type Template } from '../index/library.ts';
+import { isTerm, type Library, type Template } from '../index/library.ts';
 import { HARD } from '../text/soft-tokens.ts';
 import type { Identification, Removal, TextVerdict } from '../types.ts';
 import type { Comparison } from './compare.ts';
@@ -14,11 +14,6 @@ const LEAST_COVERAGE = { modified: 0.85, derived: 0.5 };
 const OUTSIDE_COST = 0.2;
 const RIDER_WORDS = 200;
 const NEARLY_ALL = 0.993;
-
-/** Parts that say nothing of the terms are no removal where they are missing. */
-function isTerm({ optional }: Template, at: number): boolean {
-  return optional[at] === REQUIRED || optional[at] === TERM_PART;
-}
 
 /** Words of a template that are terms, as far as an edit removes them. */
 function removedWords(template: Template, [from, to]: [number, number], vocabulary: string[]): string {

@@ -19,6 +19,11 @@ export type Template = {
   required: number;
 };
 
+/** Is the word at `at` a term? Parts that say nothing of the terms are no loss where they are missing. */
+export function isTerm({ optional }: Template, at: number): boolean {
+  return optional[at] === REQUIRED || optional[at] === TERM_PART;
+}
+
 /** Templates that end up in one search, with what finds them quickly. */
 export type Library = {
   vocabulary: Map<string, number>;
