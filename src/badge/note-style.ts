@@ -1,5 +1,5 @@
 import { hostIn } from './host-in.ts';
-import type { Shade } from './palette.ts';
+import { type Shade, wordsOf } from './palette.ts';
 
 /** The ground of the list that a note opens, the words on it, and its edge. */
 export const LIST_COLORS: Record<Shade, { ground: string; words: string; line: string }> = {
@@ -12,8 +12,7 @@ export const LIST_COLORS: Record<Shade, { ground: string; words: string; line: s
 
 const LIST_CSS = Object.entries(LIST_COLORS)
   .map(([shade, { ground, words, line }]) => {
-    const host = hostIn(shade === 'light' ? [] : shade.split(' '));
-    return `${host}{--ground:${ground};--words:${words};--line:${line}}`;
+    return `${hostIn(wordsOf(shade))}{--ground:${ground};--words:${words};--line:${line}}`;
   })
   .join('');
 

@@ -3,13 +3,15 @@ const rooms = new WeakMap<Element, Element>();
 let followsWindow = false;
 /** Even the narrowest room shows the icon, in pixels. */
 const LEAST = 20;
+/** Between a row's end and what lies behind it, in pixels. */
+const GAP = 8;
 
 /**
  * Takes a node out of the page's flow where it stands, so that nothing of the page moves for it, and keeps it from
- * reaching over `room`'s end; in the corner it stands raised and small, where there is no room at all. Its room is
- * measured once both are laid out.
+ * reaching over `room`'s end; in the corner it stands raised and small, where there is no room at all; in a row, which
+ * may wrap or be a flex box, it is laid behind what the row ends with. Its room is measured once both are laid out.
  */
-export function setAfloat(element: HTMLElement, room: Element | 'corner'): void {
+export function setAfloat(element: HTMLElement, room: Element | 'corner' | 'row'): void {
   // In the middle of a line of whatever height; a badge is 20 px high.
   const marginBlockStart = 'calc((1lh - 20px) / 2)';
   Object.assign(element.style, {
@@ -22,10 +24,50 @@ export function setAfloat(element: HTMLElement, room: Element | 'corner'): void 
     Object.assign(element.style, { marginInlineStart: '-5px', marginBlockStart: '-9px', scale: '0.75' });
     return;
   }
+  if (room === 'row') {
+    keepBehind(element);
+    return;
+  }
   if (!followsWindow) window.addEventListener('resize', measureAll);
   followsWindow = true;
   rooms.set(element, room);
   measureRoom(element, room);
+}
+
+/** How each node in a row is laid anew. */
+const layers = new WeakMap<Element, () => void>();
+
+/**
+ * An absolute node's own place in a flex box is the box's start, so the node is moved from there to the end of what stands
+ * before it in the row, again whenever one of them has another size. What has no room lies over that end, and what is
+ * ours and comes behind finds room for its icon.
+ */
+function keepBehind(element: HTMLElement): void {
+  Object.assign(element.style, { margin: '0', visibility: 'hidden' });
+  const lay = () => {
+    const [row, last] = [element.parentElement, element.previousElementSibling];
+    if (!row || !last) return;
+    for (const each of [row, last]) observer.observe(each);
+    element.style.translate = 'none';
+    const [own, end, around] = [element, last, row].map((each) => each.getBoundingClientRect());
+    if (own && end && around) layBehind(element, own, end, around);
+    if (layers.has(element)) return;
+    layers.set(element, lay);
+    layers.get(last)?.();
+  };
+  const observer = new ResizeObserver(lay);
+  observer.observe(element);
+}
+
+function layBehind(element: HTMLElement, own: DOMRect, end: DOMRect, around: DOMRect): void {
+  const isRtl = getComputedStyle(element).direction === 'rtl';
+  const left = isRtl ? end.left - GAP - around.left : around.right - end.right - GAP;
+  const kept = element.nextElementSibling?.localName === element.localName ? LEAST + GAP : 0;
+  const back = Math.max(0, LEAST - left);
+  const x = isRtl ? end.left - GAP + back - own.right : end.right + GAP - back - own.left;
+  const y = (end.top + end.bottom - own.top - own.bottom) / 2;
+  const maxWidth = `${Math.max(LEAST, Math.floor(left - kept))}px`;
+  Object.assign(element.style, { maxWidth, translate: `${x}px ${y}px`, visibility: 'visible' });
 }
 
 /** Another width of the window is another room for each node that is still in the page. */

@@ -25,8 +25,11 @@ export type Feed = (show: (label: Label) => void, tools: Tools) => Promise<void>
 type AnyPlace = Place & {
   /** Nothing is put there before the anchor came into view. */
   lazy?: boolean;
-  /** Out of the page's flow: no wider than what is left of this element, or raised at the anchor's corner. */
-  room?: Element | 'corner';
+  /**
+   * Out of the page's flow: no wider than what is left of this element, raised at the anchor's corner, or behind what
+   * the anchor, a row, ends with.
+   */
+  room?: Element | 'corner' | 'row';
 };
 
 /** A place for a badge: which subject, and how much room there is. Without a feed the subject is looked up. */

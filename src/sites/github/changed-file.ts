@@ -15,7 +15,8 @@ export function changedFiles(): ChangedFile[] {
       const path = pathOf(element.querySelector(selectors.path), selectors.attribute);
       const anchor = element.querySelector(selectors.row);
       if (!path || !anchor) return [];
-      const row = { anchor, position: 'append' as const, ...(selectors.flows ? {} : { room: anchor }) };
+      const room = selectors.flows ? ('row' as const) : anchor;
+      const row = { anchor, position: 'append' as const, room };
       return [{ path, element, row }];
     }),
   );

@@ -5,7 +5,7 @@ import { SELECTORS } from './file-view.selectors.ts';
 export function fileRow(): Pick<SitePlace, 'anchor' | 'position' | 'room'> | null {
   for (const { anchor: selector, flows } of SELECTORS.fileRow) {
     const anchor = document.querySelector(selector);
-    if (anchor) return { anchor, position: 'append', ...(flows ? {} : { room: anchor }) };
+    if (anchor) return { anchor, position: 'append', room: flows ? 'row' : anchor };
   }
   return null;
 }

@@ -41,10 +41,10 @@ function isLicenseLink(link: Element): boolean {
 function headerAnchor(owner: string, repo: string): Anchor | null {
   for (const selector of SELECTORS.header) {
     const row = document.querySelector(selector)?.parentElement;
-    if (row) return { anchor: row, position: 'append', form: 'full' };
+    if (row) return { anchor: row, position: 'append', form: 'full', room: 'row' };
   }
   const row = fileRow();
-  return row ? { ...row, form: 'full' } : crumbAnchor(`/${owner}/${repo}`);
+  return row ? { ...row, form: 'short' } : crumbAnchor(`/${owner}/${repo}`);
 }
 
 /** Behind the name in the trail at the top of the site, which has nothing to its right but room. */
