@@ -31,6 +31,8 @@ export type Labelled = {
   changes: ExpectedChange[];
   /** Ranges of versions (or commits) whose field and text disagree. */
   mismatches?: string[];
+  /** Ranges of the releases under the same terms, where they are a matter of the case. */
+  lines?: string[];
   /** Commits with which an episode begins. */
   episodes?: string[];
 };

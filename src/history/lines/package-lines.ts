@@ -30,7 +30,7 @@ export function packageLines(walked: Walked): Line[] {
     own.terms = step.terms;
     runOf.set(release.version, own);
   }
-  return runs.flatMap(withoutGuesses).map((run) => toLine(run, walked.onLine.at(-1)));
+  return runs.flatMap(withoutGuesses).map((run) => toLine(run, walked.onLine));
 }
 
 function stepAt(release: Release, state: State): Step {
@@ -58,18 +58,37 @@ function withoutGuesses({ terms, steps }: Run): Run[] {
   return [...told, { terms: sideOf(first.state.claim, null).expression, steps: [first, ...rest] }];
 }
 
-function toLine({ terms, steps }: Run, newest: Release | undefined): Line {
+function toLine({ terms, steps }: Run, onLine: Release[]): Line {
   const releases = steps.map(({ release }) => release);
   const first = steps[0].release;
   const end = releases.at(-1) ?? first;
   const last = releases.findLast((release) => release.stable) ?? end;
-  const closed = first === end ? first.version : `${first.version} - ${end.version}`;
   return {
-    range: end === newest ? `>=${first.version}` : closed,
+    range: rangeOf(releases, onLine),
     terms,
     last: last.version,
     first: first.version,
     ...(first.published.time === null ? {} : { firstDate: first.published.time }),
     ...(last.published.time === null ? {} : { lastDate: last.published.time }),
   };
+}
+
+/** All of a run's releases and no other: where another line's lie between, in parts (`9.0.0 - 9.0.5 || 10.0.0`). */
+function rangeOf(releases: Release[], onLine: Release[]): string {
+  const own = new Set(releases);
+  const parts: Release[][] = [];
+  for (const [at, release] of onLine.entries()) {
+    if (!own.has(release)) continue;
+    const before = onLine[at - 1];
+    if (before && own.has(before)) parts.at(-1)?.push(release);
+    else parts.push([release]);
+  }
+  const newest = onLine.at(-1);
+  return parts.map((part) => rangeOfPart(part, newest)).join(' || ');
+}
+
+function rangeOfPart(part: Release[], newest: Release | undefined): string {
+  const [first, end] = [part[0]?.version ?? '', part.at(-1)];
+  if (end === newest) return `>=${first}`;
+  return part.length === 1 ? first : `${first} - ${end?.version}`;
 }

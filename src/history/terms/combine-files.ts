@@ -1,4 +1,5 @@
 import type { Identifier, LicenseFile } from '../../license/types.ts';
+import { compareLicenseFileNames } from '../license-file-names.ts';
 import { type FileRole, roleOf } from './file-roles.ts';
 import { termsOfFile } from './file-terms.ts';
 import { joinFingerprints } from './join-fingerprints.ts';
@@ -14,6 +15,7 @@ import type { Terms } from './terms.ts';
  */
 export function combineFiles(files: LicenseFile[], identify: Identifier, pointed?: string): Terms | null {
   const units = files
+    .toSorted((a, b) => compareLicenseFileNames(a.path, b.path))
     .map((file) => ({ file, role: file.path === pointed ? 'main' : roleOf(file.path) }) as const)
     .filter(({ role }) => role !== 'notice')
     .map(({ file, role }) => ({ role, terms: termsOfFile(file, identify) }));

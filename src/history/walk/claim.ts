@@ -28,18 +28,25 @@ export function claimReader(): (manifest: Manifest) => Claim {
 function toClaim(manifest: Manifest, field: unknown): Claim {
   const declared = parseDeclared(manifest);
   return {
-    kind: kindOf(declared),
+    kind: kindOf(declared, field),
     declared,
     field: field ?? null,
     spelling: JSON.stringify(spell(field)) ?? '',
   };
 }
 
-function kindOf(declared: Declared): ClaimKind {
-  if (declared.problems.some((problem) => problem.code === 'missing')) return 'missing';
+function kindOf(declared: Declared, field: unknown): ClaimKind {
+  if (declared.problems.some((problem) => problem.code === 'missing') || isBlank(field)) return 'missing';
   if (declared.file !== undefined) return 'see-file';
   if (declared.candidates && declared.candidates.length > 0) return 'family';
   return declared.expression === null ? 'elsewhere' : 'named';
+}
+
+/** An object that gives no name and no address (`license: {}`) states no more than no field. */
+function isBlank(field: unknown): boolean {
+  return (
+    typeof field === 'object' && field !== null && !/[a-z\d]/i.test(JSON.stringify(Object.values(field)))
+  );
 }
 
 /** The field without the addresses of legacy objects, which name no terms. */

@@ -1,4 +1,5 @@
 import { compareRights } from '../../license/catalogue/rights.ts';
+import type { Clause } from '../../license/types.ts';
 import { grantsNothing } from '../terms/grants.ts';
 import { openTerms } from '../terms/open-terms.ts';
 import { isRestricting, strictness } from '../terms/restrictions.ts';
@@ -25,6 +26,7 @@ export function directionOf(from: Side, to: Side): Direction {
     byBases(from, to) ??
     byCategory(from, to) ??
     byWords(from, to) ??
+    byConditions(from, to) ??
     byGrants(from, to) ??
     'sideways'
   );
@@ -77,7 +79,12 @@ function byClauses(from: Side, to: Side): Turn | null {
 }
 
 function restrictions({ clauses }: Terms): Set<string> {
-  return new Set(clauses.filter(isRestricting).map((clause) => clause.quote.toLowerCase()));
+  return new Set(clauses.filter(isCondition).map((clause) => clause.quote.toLowerCase()));
+}
+
+/** Terms of a service, which can be ended, make a use depend on more than the text. */
+function isCondition(clause: Clause): boolean {
+  return isRestricting(clause) || clause.kind === 'terms-of-service';
 }
 
 /**
@@ -107,9 +114,31 @@ function byWords(from: Side, to: Side): Turn | null {
   return after > before ? 'tightened' : 'loosened';
 }
 
-/** A named licence gives what a text without any permission does not (highcharts 4.1.10: "available under different licenses"). */
+/** An open licence against a text of its own with conditions (mapbox-gl 2.0.0: only under the terms of a service). */
+function byConditions(from: Side, to: Side): Turn | null {
+  if (isOpen(from) && hasOwnConditions(to)) return 'tightened';
+  return isOpen(to) && hasOwnConditions(from) ? 'loosened' : null;
+}
+
+function isOpen(side: Side): boolean {
+  return isNamed(side) && strictness(side.category) < strictness('unknown');
+}
+
+function hasOwnConditions({ terms }: Side): boolean {
+  return terms !== null && terms.base === null && terms.clauses.some(isCondition);
+}
+
+/** A licence gives what a text without any permission does not (highcharts 4.1.10: "available under different licenses"). */
 function byGrants(from: Side, to: Side): Turn | null {
-  const bare = ({ terms }: Side) => terms !== null && grantsNothing(terms);
-  if (isNamed(from) && bare(to)) return 'tightened';
-  return isNamed(to) && bare(from) ? 'loosened' : null;
+  if (gives(from) && givesNothing(to)) return 'tightened';
+  return gives(to) && givesNothing(from) ? 'loosened' : null;
+}
+
+/** npm's `UNLICENSED`, or a text of its own that permits nothing. */
+function givesNothing({ expression, terms }: Side): boolean {
+  return expression === 'LicenseRef-UNLICENSED' || (terms !== null && grantsNothing(terms));
+}
+
+function gives(side: Side): boolean {
+  return side.expression !== NOT_KNOWN && side.category !== 'proprietary' && !givesNothing(side);
 }

@@ -11,8 +11,7 @@ export function finishChange(draft: Draft, at: At, bump: Bump | null, pinpoint: 
   return {
     kind: draft.declared && draft.text ? 'both' : draft.text ? 'text' : 'declared',
     direction: draft.notation ? 'notation' : directionOf(draft.from, draft.to),
-    from: nameOf(draft.from, draft.declared?.previous.claim),
-    to: nameOf(draft.to, draft.declared?.at.claim),
+    ...namesOf(draft),
     at,
     bump,
     date: draft.at.date,
@@ -24,6 +23,13 @@ export function finishChange(draft: Draft, at: At, bump: Bump | null, pinpoint: 
   };
 }
 
+/** Two names; where the field's are the same, what differs is in the texts. */
+function namesOf({ from, to, declared, notation }: Draft): Pick<Change, 'from' | 'to'> {
+  const [before, after] = [nameOf(from, declared?.previous.claim), nameOf(to, declared?.at.claim)];
+  if (before === after && !notation) return { from: from.expression, to: to.expression };
+  return { from: before, to: after };
+}
+
 /** Where the field moved, its name for a licence is what the reader meets; what the text adds to it shows in clauses and mismatches. */
 function nameOf({ expression, terms }: Side, claim: Claim | null | undefined): string {
   const named = claim && terms && isBuiltOn(terms, claim) ? claim.declared.expression : null;
@@ -33,8 +39,8 @@ function nameOf({ expression, terms }: Side, claim: Claim | null | undefined): s
 /** A field that names terms on both sides shows for certain where they moved; else the reading of texts has to. */
 function isExact({ declared, text }: Draft): boolean {
   const named = (claim: Claim | null | undefined) => claim?.kind === 'named' || claim?.kind === 'family';
-  if (declared && named(declared.at.claim) && named(declared.previous.claim)) return true;
-  return text?.exact ?? true;
+  if (declared?.exact && named(declared.at.claim) && named(declared.previous.claim)) return true;
+  return text?.exact ?? declared?.exact ?? true;
 }
 
 function fieldsOf({ at, previous }: Part): { from: unknown; to: unknown } {
@@ -46,7 +52,7 @@ function partsOf(draft: Draft, pinpoint: (part: Part) => At): ChangePart[] {
   const { declared, text } = draft;
   if (!declared || !text || declared.at.id === text.at.id) return [];
   return [
-    { track: 'declared' as const, at: pinpoint(declared), date: declared.at.date, exact: true },
+    { track: 'declared' as const, at: pinpoint(declared), date: declared.at.date, exact: declared.exact },
     { track: 'text' as const, at: pinpoint(text), date: text.at.date, exact: text.exact },
   ];
 }

@@ -2,7 +2,7 @@ import { compareRights } from '../../license/catalogue/rights.ts';
 import { compareTerms } from '../terms/compare-terms.ts';
 import type { Terms } from '../terms/terms.ts';
 import type { Claim } from './claim.ts';
-import type { Reading } from './point.ts';
+import type { Point, Reading } from './point.ts';
 
 /**
  * How a field moved from one point to the next. `respelled`: other words for the same; `reworded`: another address
@@ -12,8 +12,8 @@ export type ClaimMove = 'not-known' | 'same' | 'respelled' | 'reworded' | 'moved
 /** How a text moved since it was last read. `first`: nothing before it was read; `none`: still no file. */
 export type TextMove = 'not-read' | 'first' | 'none' | 'same' | 'wording' | 'moved' | 'appeared' | 'vanished';
 
-/** The text as last read on a line: the last terms, and whether the file is gone since. */
-export type KnownText = { terms: Terms | null; gone: boolean };
+/** The text as last read on a line: the last terms, where they stood, and whether the file is gone since. */
+export type KnownText = { terms: Terms | null; at: Point; gone: boolean };
 
 /** Compares two fields. Null: not known. */
 export function moveOfClaim(before: Claim | null, after: Claim | null): ClaimMove {
@@ -45,13 +45,19 @@ function candidates({ declared }: Claim): string[] {
   return declared.candidates ?? (declared.expression === null ? [] : [declared.expression]);
 }
 
-/** Compares a text with the one last read; `before` null: none was read. */
+const DIFFERENCES = { same: 'same', wording: 'wording', terms: 'moved' } as const;
+
+/**
+ * Compares a text with the one last read; `before` null: none was read. A file that comes back moved where its licence
+ * is another edition than the one that went; of two texts of somebody's own nobody knows what stood between (highcharts 13.1.1).
+ */
 export function moveOfText(before: KnownText | null, reading: Reading | null): TextMove {
   if (!reading) return 'not-read';
   if (!reading.terms) return before && !before.gone && before.terms ? 'vanished' : 'none';
   if (!before) return 'first';
   if (!before.terms) return 'appeared';
-  const difference = compareTerms(before.terms, reading.terms);
-  if (!before.gone) return difference === 'terms' ? 'moved' : difference;
-  return difference === 'terms' && before.terms.base !== reading.terms.base ? 'moved' : 'appeared';
+  const difference = DIFFERENCES[compareTerms(before.terms, reading.terms)];
+  if (!before.gone) return difference;
+  const isAnotherOfItsOwn = before.terms.base === null && reading.terms.base === null;
+  return difference === 'moved' && !isAnotherOfItsOwn ? 'moved' : 'appeared';
 }

@@ -31,9 +31,10 @@ export function termsAfter({ before, point }: Passage): Terms | null {
   return point.reading ? point.reading.terms : (before.text?.terms ?? null);
 }
 
-/** The terms in force before the passage. */
-export function sideBefore({ before }: Passage): Side {
-  return sideOf(before.claim, before.text?.terms ?? null);
+/** The terms in force before the passage; beside a field that names some, a file that is gone tells none any more. */
+export function sideBefore({ before: { claim, text } }: Passage): Side {
+  const names = claim?.kind === 'named' || claim?.kind === 'family';
+  return sideOf(claim, text?.gone && names ? null : (text?.terms ?? null));
 }
 
 /** The terms in force at the point. */
@@ -43,7 +44,7 @@ export function sideAfter(passage: Passage): Side {
 
 /** The text's share in a change: it moved between its last reading and the point. */
 export function textPart({ before, point }: Passage): Part {
-  const previous = before.readAt ?? before.point;
+  const previous = before.text?.terms ? before.text.at : (before.readAt ?? before.point);
   return { at: point, previous, exact: previous.id === before.point.id };
 }
 

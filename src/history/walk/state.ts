@@ -39,7 +39,7 @@ export function firstState(point: Point): State {
   return {
     point,
     claim,
-    text: reading ? { terms: reading.terms, gone: reading.terms === null } : null,
+    text: reading ? { terms: reading.terms, at: point, gone: reading.terms === null } : null,
     readAt: reading ? point : null,
     waiting: null,
     unsettled: null,

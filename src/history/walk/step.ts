@@ -98,9 +98,11 @@ function advance(passage: Passage, draft: Draft | null, followed: Draft | null):
   };
 }
 
-function knownText(before: KnownText | null, { reading }: Point): KnownText | null {
+function knownText(before: KnownText | null, point: Point): KnownText | null {
+  const { reading } = point;
   if (!reading) return before;
-  return reading.terms ? { terms: reading.terms, gone: false } : { terms: before?.terms ?? null, gone: true };
+  if (reading.terms) return { terms: reading.terms, at: point, gone: false };
+  return { terms: before?.terms ?? null, at: before?.at ?? point, gone: true };
 }
 
 /** Which track has still to follow: the text where the field went ahead of it, the field where the text did. */

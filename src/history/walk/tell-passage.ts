@@ -18,7 +18,9 @@ function tellMovedClaim(passage: Passage): Draft | null {
   const { before, point, text } = passage;
   const [from, to] = [sideBefore(passage), sideAfter(passage)];
   const isOpen = point.claim?.kind === 'see-file' && !point.reading;
-  if (isOpen || (before.claim?.kind === 'see-file' && from.expression === NOT_KNOWN)) return null;
+  if (isOpen) return null;
+  if (before.claim?.kind === 'see-file' && from.expression === NOT_KNOWN)
+    return addsConditions(passage) ? tellMovedText(passage) : null;
   if (text !== 'moved' && bothAgree(passage)) return notation(passage);
   const draft = draftDeclared(point, before.point, from, to);
   const arrived = text === 'appeared' && to.terms === point.reading?.terms;
@@ -74,7 +76,10 @@ function tellMovedText(passage: Passage): Draft {
 function tellContradiction(passage: Passage): Draft | null {
   const { before, point } = passage;
   const known = before.text?.terms;
-  if (!known || before.text?.gone || point.reading || !point.claim || !contradicts(known, point.claim))
-    return null;
-  return draftDeclared(point, before.point, sideOf(null, known), sideAfter(passage));
+  if (!known || point.reading?.terms || !point.claim || !contradicts(known, point.claim)) return null;
+  // Since that text was read no field told anything, so the move lies somewhere between.
+  const previous = before.text?.at ?? before.point;
+  const draft = draftDeclared(point, previous, sideOf(null, known), sideAfter(passage));
+  if (draft.declared) draft.declared.exact = previous.id === before.point.id;
+  return draft;
 }

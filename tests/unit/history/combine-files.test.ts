@@ -47,12 +47,12 @@ describe('several files of one unit', () => {
     [
       'a pointer that says "or"',
       { LICENSE: 'custom: either of these', 'LICENSE-MIT': 'MIT', 'LICENSE-ISC': 'ISC' },
-      'MIT OR ISC',
+      'ISC OR MIT',
     ],
     [
       'a pointer that says "and"',
       { LICENSE: 'custom: these two', 'LICENSE-MIT': 'MIT', 'LICENSE-ISC': 'ISC' },
-      'MIT AND ISC',
+      'ISC AND MIT',
     ],
     ['two licences', { LICENSE: 'MIT', COPYING: 'ISC' }, 'MIT AND ISC'],
     [

@@ -22,7 +22,7 @@ function placeOf(at: At): string {
   return 'commit' in at ? at.commit : at.version;
 }
 
-it.each(SUBJECTS)('$subject: $about', async ({ subject, changes, mismatches = [], episodes = [] }) => {
+it.each(SUBJECTS)('$subject: $about', async ({ subject, changes, lines, mismatches = [], episodes = [] }) => {
   const told = await tell(subject);
   const labels = readTruth(folder).find((one) => one.subject === subject);
   expect(labels).toBeDefined();
@@ -34,4 +34,5 @@ it.each(SUBJECTS)('$subject: $about', async ({ subject, changes, mismatches = []
   ).toEqual(changes.map(({ at, direction, enteredIn }) => [at, direction, enteredIn]));
   expect(told.mismatches.map(({ versions }) => versions)).toEqual(mismatches);
   expect(told.episodes.map(({ from }) => from.commit)).toEqual(episodes);
+  if (lines) expect(told.lines.map(({ range }) => range)).toEqual(lines);
 });

@@ -1,47 +1,19 @@
 import fc from 'fast-check';
+import satisfies from 'semver/functions/satisfies.js';
 import { describe, expect, it } from 'vitest';
-import type { Evidence } from '../../../src/history/evidence.ts';
+import type { DeclaredRevision, Evidence } from '../../../src/history/evidence.ts';
 import { tellHistory } from '../../../src/history/tell-history.ts';
 import type { Change } from '../../../src/history/types.ts';
-import { evidence, identify, type Row, revision, versions } from './world.ts';
+import { evidence, identify, versions } from './world.ts';
+import { isSlip, world } from './worlds.ts';
 
-const TEXTS = [
-  'MIT',
-  'ISC',
-  'MIT\nno-sale: not for sale',
-  'custom: house rules\nnon-commercial: at home only',
-  null,
-];
-const FIELDS = ['MIT', 'ISC', 'BSD', 'SEE LICENSE IN LICENSE', undefined, 'GPL-3.0-only'];
-
-/** Releases of one line, a day apart, the patch counting up; some come with their text, some with commits around them. */
-const world = fc
-  .array(
-    fc.record({
-      field: fc.constantFrom(...FIELDS),
-      bump: fc.constantFrom('major', 'minor', 'patch'),
-      text: fc.constantFrom(...TEXTS, undefined),
-      commit: fc.constantFrom(...TEXTS, undefined),
-    }),
-    { minLength: 1, maxLength: 12 },
-  )
-  .map((steps): Evidence => {
-    const rows: Row[] = [];
-    const texts: Record<string, string | null> = {};
-    let [major, minor, patch] = [0, 1, 0];
-    for (const [at, { field, bump, text }] of steps.entries()) {
-      if (bump === 'major') [major, minor, patch] = [major + 1, 0, 0];
-      else if (bump === 'minor') [minor, patch] = [minor + 1, 0];
-      else patch += 1;
-      const version = `${major}.${minor}.${patch}`;
-      rows.push([version, field, at * 2]);
-      if (text !== undefined) texts[version] = text;
-    }
-    const commits = steps.flatMap(({ commit }, at) =>
-      commit === undefined ? [] : [revision(at.toString(16).padStart(40, '0'), at * 2 + 1, commit)],
-    );
-    return evidence(rows, texts, { revisions: commits });
+/** The fields of a world's versions as those of its commits. */
+function fieldsOf({ package: record, revisions }: Evidence): DeclaredRevision[] {
+  return revisions.map(({ commit, date, url }, at) => {
+    const license = record?.versions[at]?.license;
+    return { commit, date, url, ...(license === undefined ? {} : { license }) };
   });
+}
 
 function ofTerms(changes: Change[]): Change[] {
   return changes.filter(({ direction }) => direction !== 'notation');
@@ -64,6 +36,10 @@ describe('a history', () => {
           revisions: shuffled(given.revisions),
         };
         expect(tellHistory(mixed, identify)).toEqual(tellHistory(given, identify));
+        const [subject, manifests] = ['github:ann/thing', fieldsOf(given)];
+        const ofRepository = { ...given, subject, declaredRevisions: manifests };
+        const alsoMixed = { ...mixed, subject, declaredRevisions: shuffled(manifests) };
+        expect(tellHistory(alsoMixed, identify)).toEqual(tellHistory(ofRepository, identify));
       }),
     );
   });
@@ -96,7 +72,9 @@ describe('a history', () => {
         const places = new Set(
           all.changes.map(({ at }) => JSON.stringify('version' in at ? at.version : at.commit)),
         );
-        for (const { at } of ofTerms(bare.changes)) {
+        for (const change of ofTerms(bare.changes)) {
+          if (isSlip(change, all)) continue;
+          const { at } = change;
           const parts = all.changes.flatMap((change) => change.parts ?? []).map((part) => part.at);
           const known = [
             ...places,
@@ -177,6 +155,16 @@ describe('a history', () => {
         for (const subject of ['npm:thing', 'github:ann/thing']) {
           expect(() => tellHistory({ ...given, subject }, identify)).not.toThrow();
         }
+      }),
+    );
+  });
+
+  it('gives ranges that hold every release once', () => {
+    fc.assert(
+      fc.property(world, (given) => {
+        const { lines } = tellHistory(given, identify);
+        for (const { version } of given.package?.versions ?? [])
+          expect(lines.filter(({ range }) => satisfies(version, range))).toHaveLength(1);
       }),
     );
   });

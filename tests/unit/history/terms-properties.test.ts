@@ -1,17 +1,21 @@
 import fc from 'fast-check';
-import spdx from 'spdx-license-list/licenses/ISC.json' with { type: 'json' };
 import { beforeAll, expect, it } from 'vitest';
 import { combineFiles } from '../../../src/history/terms/combine-files.ts';
 import { compareTerms } from '../../../src/history/terms/compare-terms.ts';
 import type { Terms } from '../../../src/history/terms/terms.ts';
 import { openLicenseEngine } from '../../../src/license/identify/engine.ts';
-import type { LicenseEngine } from '../../../src/license/types.ts';
+import type { LicenseEngine, LicenseFile } from '../../../src/license/types.ts';
 import { createIdentified } from '../../../src/lookup/identified.ts';
 import { loadFromDisk } from '../../../tools/license-index/load-from-disk.ts';
+import { standard } from '../../histories/texts.ts';
 import { licence } from './world.ts';
 
-/** SPDX's text of the ISC licence, as the package `spdx-license-list` ships it, without its copyright line. */
-const ISC = spdx.licenseText.replace(/^.*Copyright.*$/gm, '');
+/** SPDX's texts, as the package `spdx-license-list` ships them, without their copyright lines. */
+const TEXTS = ['ISC', 'MIT', 'BSD-3-Clause', 'Apache-2.0', 'MPL-2.0'].map((id) => ({
+  id,
+  text: standard(id, '').replace(/^Copyright.*$/gm, ''),
+}));
+const known = fc.constantFrom(...TEXTS);
 const name = fc.constantFrom('Ann Example', 'Ben & Co.', 'The Thing Authors', 'Câlin Ünal', 'Example GmbH');
 const year = fc.integer({ min: 1985, max: 2030 });
 const holder = fc.tuple(year, name).map(([from, who]) => `Copyright (c) ${from} ${who}\n\n`);
@@ -24,13 +28,29 @@ const sentence = fc
   )
   .map((words) => `${words.join(' ')}.`);
 
+/** Any words at all. */
+const words = fc
+  .array(
+    fc.constantFrom(
+      ...'blue whales count seven lamps near every quiet river while rain falls softly'.split(' '),
+    ),
+    {
+      minLength: 3,
+      maxLength: 12,
+    },
+  )
+  .map((list) => `${list.join(' ')}.`);
+
 let engine: LicenseEngine;
 beforeAll(async () => {
   engine = await openLicenseEngine(loadFromDisk);
 });
 
-async function termsOf(text: string): Promise<Terms> {
-  const files = [licence(text)];
+function termsOf(text: string): Promise<Terms> {
+  return joined([licence(text)]);
+}
+
+async function joined(files: LicenseFile[]): Promise<Terms> {
   const identify = await createIdentified(engine).learn({
     shipped: [{ version: '1.0.0', url: '', files }],
     revisions: [],
@@ -43,8 +63,8 @@ async function termsOf(text: string): Promise<Terms> {
 
 it('years and names never move terms', async () => {
   await fc.assert(
-    fc.asyncProperty(holder, holder, async (one, other) => {
-      const [before, after] = [await termsOf(one + ISC), await termsOf(other + ISC)];
+    fc.asyncProperty(known, holder, holder, async ({ text }, one, other) => {
+      const [before, after] = [await termsOf(one + text), await termsOf(other + text)];
       expect(after.fingerprint).toBe(before.fingerprint);
       expect(compareTerms(before, after)).toBe('same');
     }),
@@ -54,12 +74,33 @@ it('years and names never move terms', async () => {
 
 it('one appended sentence always does', async () => {
   await fc.assert(
-    fc.asyncProperty(holder, sentence, async (who, added) => {
-      const [before, after] = [await termsOf(who + ISC), await termsOf(`${who}${ISC}\n${added}\n`)];
+    fc.asyncProperty(known, holder, sentence, async ({ id, text }, who, added) => {
+      const [before, after] = [await termsOf(who + text), await termsOf(`${who}${text}\n${added}\n`)];
       expect(after.fingerprint).not.toBe(before.fingerprint);
       expect(compareTerms(before, after)).toBe('terms');
-      expect(after.expression).toBe('LicenseRef-ISC-modified');
+      expect(after.expression).toBe(`LicenseRef-${id}-modified`);
     }),
     { numRuns: 40 },
+  );
+});
+
+it('a sentence about anything moves the fingerprint', async () => {
+  await fc.assert(
+    fc.asyncProperty(known, words, async ({ text }, added) => {
+      const [before, after] = [await termsOf(text), await termsOf(`${text}\n\n${added}\n`)];
+      expect(after.fingerprint).not.toBe(before.fingerprint);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+it('the order of files never shows', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.shuffledSubarray(TEXTS, { minLength: 2, maxLength: 3 }), async (chosen) => {
+      const files = chosen.map(({ id, text }) => licence(text, `LICENSE-${id}`));
+      const [one, other] = [await joined(files), await joined(files.toReversed())];
+      expect(other).toEqual(one);
+    }),
+    { numRuns: 20 },
   );
 });
