@@ -1,25 +1,33 @@
 import { parseDeclared } from '../../src/license/declared/parse-declared.ts';
-import { type Output, UsageError } from './command.ts';
+import { type Command, readOptions, UsageError } from './command.ts';
+
+/** `declared FIELD...`: what each value of a manifest's `license` or `licenses` field says. */
+export const declared: Command = {
+  usage: "'FIELD'...",
+  help: [
+    'What a manifest\'s licence field says. FIELD is its JSON ("MIT", {"type":"BSD"}) or the bare words.',
+    'Prints the SPDX expression, its category, and what was odd about the field.',
+  ],
+  async run(args, { json, out }) {
+    const { positionals } = readOptions(args, {});
+    if (positionals.length === 0) throw new UsageError('no field to read');
+    for (const field of positionals) out(json ? JSON.stringify(read(field)) : readable(field));
+  },
+};
 
 /** An argument is the JSON of a field's value, or the bare string. */
-function readField(argument: string): unknown {
+function read(argument: string) {
   try {
-    return JSON.parse(argument);
+    return parseDeclared({ license: JSON.parse(argument) });
   } catch {
-    return argument;
+    return parseDeclared({ license: argument });
   }
 }
 
-/** `declared FIELD...`: what each value of a manifest's `license` or `licenses` field says. */
-export async function run(args: string[], { json, out }: Output): Promise<void> {
-  if (args.length === 0) throw new UsageError("declared 'FIELD'...");
-  for (const argument of args) {
-    const declared = parseDeclared({ license: readField(argument) });
-    if (json) {
-      out(JSON.stringify(declared));
-      continue;
-    }
-    out(`${(declared.expression ?? '-').padEnd(24)}  ${declared.category.padEnd(18)}  ${argument}`);
-    for (const { code, message } of declared.problems) out(`    ${code}: ${message}`);
-  }
+function readable(argument: string): string {
+  const { expression, category, problems } = read(argument);
+  return [
+    `${(expression ?? '-').padEnd(24)}  ${category.padEnd(18)}  ${argument}`,
+    ...problems.map(({ code, message }) => `    ${code}: ${message}`),
+  ].join('\n');
 }

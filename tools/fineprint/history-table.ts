@@ -1,19 +1,10 @@
-import type { At, Change, Episode, History, TrackCoverage } from '../../src/history/types.ts';
-
-const WORDS = {
-  tightened: 'conditions added',
-  loosened: 'conditions removed',
-  sideways: 'different conditions',
-  notation: 'notation only',
-};
+import type { At, Change, Current, Episode, History, TrackCoverage } from '../../src/history/types.ts';
+import { DIRECTION_WORDS, GAP_WORDS } from '../../src/policy/words.ts';
 
 /** A history as lines for people. */
 export function historyTable(history: History): string {
   const { subject, current, coverage } = history;
-  const now = [
-    current.declared ?? 'no licence named',
-    `text: ${current.text ?? (current.gap ? 'not known' : 'none')}`,
-  ];
+  const now = current.version === null ? ['nothing known'] : currentWords(current);
   return [
     `${subject}  ${current.version ?? '-'}  ${now.join(', ')}${current.mismatch ? '  MISMATCH' : ''}`,
     ...history.changes.map(changeLine),
@@ -26,9 +17,13 @@ export function historyTable(history: History): string {
   ].join('\n');
 }
 
+function currentWords({ declared, text, gap }: Current): string[] {
+  return [declared ?? 'no licence named', `text: ${text ?? (gap ? 'not known' : 'none')}`];
+}
+
 function changeLine({ at, direction, from, to, kind, date, exact }: Change): string {
   const when = date === null ? 'date unknown' : date.slice(0, 10);
-  return `  change    ${place(at)}  ${from} -> ${to}  ${WORDS[direction]} (${kind}${exact ? '' : ', somewhere between'}), ${when}`;
+  return `  change    ${place(at)}  ${from} -> ${to}  ${DIRECTION_WORDS[direction]} (${kind}${exact ? '' : ', somewhere between'}), ${when}`;
 }
 
 function place(at: At): string {
@@ -41,6 +36,8 @@ function episodeLine({ from, to, text, notIn }: Episode): string {
 }
 
 function covered({ state, looked, of, reasons }: TrackCoverage): string {
-  const why = reasons.map(({ code, until }) => (until ? `${code} until ${until}` : code)).join(', ');
+  const why = reasons
+    .map(({ code, until }) => (until ? `${GAP_WORDS[code]} until ${until}` : GAP_WORDS[code]))
+    .join(', ');
   return `${state} ${looked}/${of}${why ? ` (${why})` : ''}`;
 }

@@ -3,7 +3,7 @@ import type { History } from '../../src/history/types.ts';
 import { openLicenseEngine } from '../../src/license/identify/engine.ts';
 import { createIdentified } from '../../src/lookup/identified.ts';
 import { loadFromDisk } from '../license-index/load-from-disk.ts';
-import { type Output, UsageError } from './command.ts';
+import { type Command, failWith, readOptions, reasonFor, UsageError } from './command.ts';
 import { fromFolder } from './from-folder.ts';
 import { historyTable } from './history-table.ts';
 import { liveHistories } from './live.ts';
@@ -11,44 +11,64 @@ import { liveHistories } from './live.ts';
 /** Tells the history of a subject. Rejects where the subject is none or its evidence can't be read. */
 export type Teller = (subject: string) => Promise<History>;
 
-/**
- * `history SUBJECT... [--from DIR] [--live]`: the history of each subject's terms, from a recorded-evidence folder or from
- * the real registry and GitHub (the default). A subject that fails, fails the command after the others are told.
- */
-export async function run(args: string[], { json, out }: Output): Promise<void> {
-  const { subjects, folder } = readArguments(args);
-  await tellEach(subjects, folder, (history) => out(json ? JSON.stringify(history) : historyTable(history)));
-}
+/** The options that say where evidence comes from. */
+export const FROM = { from: { type: 'string' }, live: { type: 'boolean' } } as const;
 
-/** Tells each subject's history to `use`; throws at the end, with every reason, where some could not be told. */
+/** `history SUBJECT...`: the history of each subject's terms. One that fails, fails it after the others are told. */
+export const history: Command = {
+  usage: 'SUBJECT... [--from DIR | --live]',
+  help: [
+    'How the terms changed: npm:NAME[@VERSION] or github:OWNER/REPO[/DIRECTORY][@REF].',
+    'Asks the registry and GitHub (--live, the usual way), or reads recorded evidence from a folder (--from).',
+  ],
+  async run(args, { json, out }) {
+    const { positionals, values } = readOptions(args, FROM);
+    const { subjects, folder } = readSubjects(positionals, values);
+    await tellEach(subjects, folder, (told) => {
+      out(json ? JSON.stringify(told) : historyTable(told));
+      return undefined;
+    });
+  },
+};
+
+/**
+ * Tells each subject's history to `use`, which may give a reason to fail. Throws at the end, with every reason, where
+ * some could not be told, failed, or are not there.
+ */
 export async function tellEach(
   subjects: string[],
   folder: string | null,
-  use: (history: History) => void,
+  use: (told: History) => string | undefined,
 ): Promise<void> {
   const tell = await openTeller(folder);
   const failures: string[] = [];
   for (const subject of subjects) {
     try {
-      use(await tell(subject));
+      const told = await tell(subject);
+      const failure = use(told);
+      if (isMissing(told)) failures.push(`${subject}: not found`);
+      else if (failure) failures.push(failure);
     } catch (error) {
-      failures.push(`${subject}: ${error instanceof Error ? error.message : String(error)}`);
+      failures.push(reasonFor(subject, error));
     }
   }
-  if (failures.length > 0) throw new Error(failures.join('\n'));
+  failWith(failures);
 }
 
-/** Subjects and the folder of `--from`; null: live. */
-export function readArguments(args: string[]): { subjects: string[]; folder: string | null } {
-  const at = args.indexOf('--from');
-  const folder = at < 0 ? null : (args[at + 1] ?? null);
-  const live = args.includes('--live');
-  const rest = args.filter((_, index) => at < 0 || (index !== at && index !== at + 1));
-  const subjects = rest.filter((argument) => argument !== '--live');
-  const odd = subjects.find((argument) => argument.startsWith('--'));
-  if (odd || subjects.length === 0 || (at >= 0 && (folder === null || live)))
-    throw new UsageError(odd ? `no option ${odd}` : 'SUBJECT... [--from DIR | --live]');
-  return { subjects, folder };
+function isMissing({ current, coverage }: History): boolean {
+  const tracks = [coverage.declared, coverage.shippedText, coverage.repositoryText];
+  const nothing = current.version === null && tracks.every(({ looked }) => looked === 0);
+  return nothing && tracks.some(({ reasons }) => reasons.some(({ code }) => code === 'not-found'));
+}
+
+/** Subjects, and the folder of `--from`; null: live. Throws `UsageError`. */
+export function readSubjects(
+  subjects: string[],
+  { from, live }: { from?: string | undefined; live?: boolean | undefined },
+): { subjects: string[]; folder: string | null } {
+  if (subjects.length === 0) throw new UsageError('no subject (npm:lerna, github:lerna/lerna)');
+  if (from !== undefined && live) throw new UsageError('--from and --live exclude each other');
+  return { subjects, folder: from ?? null };
 }
 
 /** Opens the evidence and the licence engine, once for all subjects. */

@@ -1,32 +1,39 @@
 import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import { openLicenseEngine } from '../../src/license/identify/engine.ts';
-import type { Identification } from '../../src/license/types.ts';
+import { decodeText } from '../../src/sources/tarball/decode-text.ts';
 import { loadFromDisk } from '../license-index/load-from-disk.ts';
-import { type Output, UsageError } from './command.ts';
+import { type Command, failWith, readOptions, reasonFor, UsageError } from './command.ts';
+import { identifyTable } from './identify-table.ts';
 
-function readable(file: string, found: Identification): string {
-  const similarity = `${(found.similarity * 100).toFixed(1)} %`;
-  const lines = [`${found.verdict.padEnd(10)}  ${found.base ?? '-'}  ${similarity}  ${file}`];
-  for (const { kind, quote } of found.clauses) lines.push(`    ${kind}: ${quote.replace(/\s+/g, ' ')}`);
-  for (const [name, value] of Object.entries(found.parameters)) lines.push(`    ${name} = ${value}`);
-  return lines.join('\n');
-}
-
-/**
- * `identify FILE...`: what each licence file says. Text is read as UTF-8. A file that can't be read fails the command after
- * the other files are done.
- */
-export async function run(args: string[], { json, out }: Output): Promise<void> {
-  if (args.length === 0) throw new UsageError('identify FILE...');
-  const engine = await openLicenseEngine(loadFromDisk);
-  const failures: string[] = [];
-  for (const file of args) {
-    try {
-      const found = await engine.identify(await readFile(file, 'utf8'));
-      out(json ? JSON.stringify({ file, ...found }) : readable(file, found));
-    } catch (error) {
-      failures.push(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+/** `identify FILE...`: what each licence file says. A file that can't be read fails it after the others are done. */
+export const identify: Command = {
+  usage: 'FILE...',
+  help: [
+    'Which standard licence a text is, and every word that was added (+) or left out (-). "-" reads standard input.',
+    'Clauses that restrict are quoted; BUSL and its like show what they leave open.',
+  ],
+  async run(args, { json, out }) {
+    const { positionals } = readOptions(args, {});
+    if (positionals.length === 0) throw new UsageError('no file to read');
+    const engine = await openLicenseEngine(loadFromDisk);
+    const failures: string[] = [];
+    for (const file of positionals) {
+      try {
+        const text = await readText(file);
+        const found = await engine.identify(text);
+        out(json ? JSON.stringify({ file, ...found }) : identifyTable(file, text, found));
+      } catch (error) {
+        failures.push(reasonFor(file, error));
+      }
     }
-  }
-  if (failures.length > 0) throw new Error(failures.join('\n'));
+    failWith(failures);
+  },
+};
+
+/** The text as the extension decodes it. A UTF-8 mark is kept: offsets count it, as they count the file's characters. */
+async function readText(file: string): Promise<string> {
+  const bytes = new Uint8Array(file === '-' ? await buffer(process.stdin) : await readFile(file));
+  const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\uFEFF' : '';
+  return mark + decodeText(bytes);
 }

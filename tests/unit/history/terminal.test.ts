@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { tellHistory } from '../../../src/history/tell-history.ts';
+import { readOptions, UsageError } from '../../../tools/fineprint/command.ts';
 import { fromFolder } from '../../../tools/fineprint/from-folder.ts';
-import { readArguments } from '../../../tools/fineprint/history.ts';
+import { FROM, readSubjects } from '../../../tools/fineprint/history.ts';
 import { historyTable } from '../../../tools/fineprint/history-table.ts';
 import { evidence, identify, revision } from './world.ts';
+
+function readArguments(args: string[]) {
+  const { positionals, values } = readOptions(args, FROM);
+  return readSubjects(positionals, values);
+}
 
 describe('the arguments of a history', () => {
   it.each([
@@ -21,7 +27,7 @@ describe('the arguments of a history', () => {
     [['npm:a', '--form', 'x']],
     [['npm:a', '--from', 'x', '--live']],
   ])('%j make no sense', (args) => {
-    expect(() => readArguments(args)).toThrow();
+    expect(() => readArguments(args)).toThrow(UsageError);
   });
 
   it('name a folder that has evidence', () => {
@@ -50,6 +56,6 @@ it('a history in the terminal says what changed, where, how, and what was looked
     '  mismatch  2.0.0: GPL-3.0-only, text MIT',
     '  line      MIT: 1.0.0 (last 1.0.0)',
     '  line      GPL-3.0-only: >=2.0.0 (last 2.0.0)',
-    '  looked    declared complete 3/3; texts partial 2/3 (not-read); repository complete 2/2',
+    '  looked    declared complete 3/3; texts partial 2/3 (not read); repository complete 2/2',
   ]);
 });
