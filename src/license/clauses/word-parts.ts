@@ -99,5 +99,3 @@ export const WORD_PARTS = {
   tied: 'only solely exclusively together conjunction combination nothing_but no_other other_than',
   made: 'made manufactured sold produced supplied by own',
 } as const;
-
-export type WordPart = keyof typeof WORD_PARTS;

@@ -107,7 +107,7 @@ function removesTerm(template: Template, [from, to]: [number, number]): boolean 
  * Of a licence that lacks words and one that is whole with words around it and fits nearly as well, the whole one: people
  * add to licences more often than they cut one of the rarer kinds that are made of another and a sentence.
  */
-function preferred(best: Comparison | null, fits: Comparison[], document: Document): Comparison | null {
+function preferred(best: Comparison | null, fits: Comparison[]): Comparison | null {
   if (!best || isWhole(best)) return best;
   const least = best.similarity - NEARLY;
   const whole = fits.filter((fit) => isWhole(fit) && fit.similarity >= least);
@@ -136,5 +136,5 @@ export function bestFit(
     bestScore = Math.max(bestScore, score);
     if (!best || fitness(comparison, document) > fitness(best, document)) best = comparison;
   }
-  return preferred(best, fits, document);
+  return preferred(best, fits);
 }

@@ -119,11 +119,21 @@ function sameSpelling(removed: string[], added: string[], library: Library): boo
   return removed.length === added.length && removed.every((word, at) => same(word, added[at] ?? ''));
 }
 
-/** A number of the template that the text has as the number of a list's entry, where a line happens to begin with it. */
-function isDroppedNumber({ tokens }: Document, missing: string[], [, at]: [number, number]): boolean {
-  const between = tokens.text.slice(tokens.ends[at - 1] ?? 0, tokens.starts[at]);
+/** Does the text have this number or letter between two of its tokens, as that of a list's entry? */
+function isBetween({ tokens }: Document, number: string, before: number, after: number): boolean {
+  const between = tokens.text.slice(tokens.ends[before] ?? 0, tokens.starts[after]).toLowerCase();
+  return between.split(/[^\da-z]+/).includes(number);
+}
+
+/**
+ * A number or letter of the template that the text has as that of a list's entry, where a line happens to begin with it. Of
+ * two equal ones in a row ("Sec. 4. 4.2") either may be the one.
+ */
+function isDroppedNumber(document: Document, missing: string[], [from, at]: [number, number]): boolean {
   const [number = ''] = missing;
-  return missing.length === 1 && /^\d{1,2}$/.test(number) && between.split(/\D+/).includes(number);
+  if (missing.length !== 1 || !LIST_NUMBER.test(number)) return false;
+  if (isBetween(document, number, from - 1, at)) return true;
+  return document.tokens.words[from - 1] === number && isBetween(document, number, from - 2, from - 1);
 }
 
 /** An address that comes or goes within words that say nothing, such as links of a preamble. */

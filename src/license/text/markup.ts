@@ -1,8 +1,8 @@
 const HTML_SIGN = /<\/?(?:p|html|body|div|br|li|a|h[1-6]|pre|span)\b/i;
 const TAG =
-  /<\/?(?:p|br|div|span|h[1-6]|li|ul|ol|a|b|i|em|strong|html|head|body|title|meta|link|pre|code|blockquote|center|font|table|tr|td|th|tbody|hr|sup|sub|tt|u|small|img|section|article|header|footer|dl|dt|dd|cite)(?:\s[^<>]{0,400})?\/?>/gi;
+  /<!doctype\s[^<>]{0,200}>|<\/?(?:p|br|div|span|h[1-6]|li|ul|ol|a|b|i|em|strong|html|head|body|title|meta|link|pre|code|blockquote|center|font|table|tr|td|th|tbody|hr|sup|sub|tt|u|small|img|section|article|header|footer|dl|dt|dd|cite)(?:\s[^<>]{0,400})?\/?>/gi;
 const ENTITY = /&(?:quot|lt|gt|nbsp|copy|ldquo|rdquo|lsquo|rsquo|mdash|ndash|middot|#\d{1,5});/g;
-const LINK_TARGET = /\]\((?:https?:|#|\/|\.)[^()\s]{0,400}\)/g;
+const LINK_TARGET = /\]\((?:https?:|#|\/|\.)[^()\s]{0,400}\)/gi;
 
 /** A run of spaces of the same length, so that offsets stay. */
 function blank(found: string): string {

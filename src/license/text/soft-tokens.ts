@@ -1,3 +1,4 @@
+import { isAddress, isProjectName, isRightsReserved, type Line } from './soft-lines.ts';
 import { AFTER_STOP, BULLET, NEW_LINE, NEW_PARAGRAPH, SYMBOL_COPYRIGHT, type Tokens } from './tokens.ts';
 import { NOTICE_ENDS, TERM_WORDS, TITLE_WORDS } from './vocabularies.ts';
 
@@ -35,8 +36,8 @@ const BEFORE_NOTICE = new Set([
   'some',
   'all',
   'modifications',
+  ...'\u7248\u6743\u6b0a\u6240\u6709\u8457\u4f5c\u6a29',
 ]);
-const ADDRESS_ENDING = /^[ \t>*#/]*<?(?:https?:\/\/|www\.|[\w.+-]+@)[^\s]{3,200}>?[ \t.*/]*$/;
 /** A heading says nothing; "licensed under the GPL" above another licence does. */
 const SAYING = new Set([
   'is',
@@ -62,8 +63,6 @@ const STREET = new Set([
   'temple',
 ]);
 
-type Line = { from: number; to: number };
-
 /** Ranges of tokens that stand on one line of the text. */
 function linesOf(tokens: Tokens): Line[] {
   const lines: Line[] = [];
@@ -83,7 +82,7 @@ function has(tokens: Tokens, { from, to }: Line, set: Set<string>): boolean {
 
 /** Does a copyright notice begin here? Gives the index of its first word, or -1. */
 function noticeStart(tokens: Tokens, { from, to }: Line): number {
-  for (let at = from; at < Math.min(to, from + 5); at++) {
+  for (let at = from; at < Math.min(to, from + 6); at++) {
     const word = tokens.words[at] ?? '';
     const next = tokens.words[at + 1] ?? '';
     if (word === 'copyright' || word === 'copr') return NOTICE_ENDS.has(next) ? -1 : at;
@@ -137,14 +136,6 @@ function isAuthors(tokens: Tokens, line: Line): boolean {
   );
 }
 
-function isAddress(tokens: Tokens, line: Line): boolean {
-  const first = tokens.starts[line.from] ?? 0;
-  const start = tokens.text.lastIndexOf('\n', first) + 1;
-  const end = tokens.text.indexOf('\n', first);
-  const whole = tokens.text.slice(start, end < 0 ? undefined : end);
-  return whole.length < 260 && ADDRESS_ENDING.test(whole);
-}
-
 function mark(kinds: Uint8Array, from: number, to: number, kind: number): void {
   kinds.fill(kind, from, to);
 }
@@ -182,8 +173,10 @@ function markLine(tokens: Tokens, line: Line, kinds: Uint8Array, after: number):
     mark(kinds, line.from, end, NOTICE);
     return end === line.to ? NOTICE : HARD;
   }
-  const whole = isAuthors(tokens, line) || continuesNotice(tokens, line, after) ? NOTICE : HARD;
-  const kind = whole === HARD && (isTitle(tokens, line) || isAddress(tokens, line)) ? TITLE : whole;
+  const holders = isAuthors(tokens, line) || continuesNotice(tokens, line, after);
+  const whole = holders || isRightsReserved(tokens, line) ? NOTICE : HARD;
+  const title = isTitle(tokens, line) || isAddress(tokens, line) || isProjectName(tokens, line);
+  const kind = whole === HARD && title ? TITLE : whole;
   if (kind !== HARD) mark(kinds, line.from, line.to, kind);
   return kind;
 }

@@ -51,7 +51,9 @@ const BEYOND_ASCII = /[^ -~]/;
 
 function normalForm(word: string): string {
   const lower = word.toLowerCase();
-  return BEYOND_ASCII.test(lower) ? lower.normalize('NFKD').replace(/\p{M}/gu, '') : lower;
+  return BEYOND_ASCII.test(lower)
+    ? lower.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('\u00df', 'ss')
+    : lower;
 }
 
 /** End of the run of word characters that begins at `start`. */
@@ -140,7 +142,8 @@ function addWord(
   if (counted === '' || isEnding(raw, text, start)) return { at: end, flags };
   const bullet = isBullet(raw, text, start, end, flags);
   if (bullet && (flags & flag.NEW_LINE || text[start - 1] === '(')) {
-    return { at: end, flags: raw === 'c' ? flags | flag.SYMBOL_COPYRIGHT : flags };
+    const sign = raw === 'c' && text[start - 1] === '(';
+    return { at: end, flags: sign ? flags | flag.SYMBOL_COPYRIGHT : flags };
   }
   const whole = brokenWord(text, raw, end, knows);
   const last = whole?.end ?? end;
