@@ -7,7 +7,7 @@ import type { TextFacts } from '../messages/surfaces.ts';
 import type { Requests } from '../messages.ts';
 import { labelOf } from '../policy/label.ts';
 import { judge } from '../policy/verdict.ts';
-import { DIRECTION_WORDS, termsWords } from '../policy/words.ts';
+import { DIRECTION_WORDS, textWords } from '../policy/words.ts';
 import { standing } from './settings.ts';
 
 /** Revisions that stand for "before" and "after"; their commits and dates are never shown. */
@@ -44,5 +44,5 @@ export async function textFactsOf(
 }
 
 function wordsOf({ from, to, direction }: Change): string {
-  return `${termsWords(from)} → ${termsWords(to)}: ${DIRECTION_WORDS[direction]}`;
+  return `${textWords(from)} → ${textWords(to)}: ${DIRECTION_WORDS[direction]}`;
 }

@@ -3,7 +3,15 @@ import type { Category } from '../license/types.ts';
 import { judgeExpression } from './judge-expression.ts';
 import { findOrganisations } from './organisations.ts';
 import type { Acceptance, Phrase, Policy, Reason } from './types.ts';
-import { CATEGORY_WORDS, CLAUSE_WORDS, capital, GAP_WORDS, isNamedByHash, termsWords } from './words.ts';
+import {
+  CATEGORY_WORDS,
+  CLAUSE_WORDS,
+  capital,
+  GAP_WORDS,
+  isNamedByHash,
+  termsWords,
+  textWords,
+} from './words.ts';
 
 /**
  * What a verdict depends on beside history and policy. `now`: milliseconds since 1970; `snoozedUntil`: ISO 8601.
@@ -49,13 +57,19 @@ export function restrictedBehindOpen({ current }: History, policy: Policy): Reas
   if (!current.declared || !current.text || !current.mismatch) return [];
   const declared = judgeExpression(current.declared, policy).category;
   if (!OPEN.includes(declared) || !RESTRICTED.includes(current.category)) return [];
-  const text = `The field says ${current.declared}, but the text is ${CATEGORY_WORDS[current.category]}`;
+  const text = `The field says ${current.declared}, but the text ${isWords(current.category)}`;
   return [{ code: 'proprietary-behind-open', level: 'alert', text }];
+}
+
+/** `is source-available`, `limits the field of use`: to follow "the text". */
+function isWords(category: Category): string {
+  const words = CATEGORY_WORDS[category];
+  return category === 'field-of-use' ? words : `is ${words}`;
 }
 
 export function mismatchReasons({ current }: History, policy: Policy): Reason[] {
   if (!current.mismatch || !current.declared || !current.text) return [];
-  const text = `The field says ${current.declared}, the file says ${termsWords(current.text)}`;
+  const text = `The field says ${current.declared}, the file says ${textWords(current.text)}`;
   return [{ code: 'mismatch', level: policy.mismatch, text }];
 }
 

@@ -92,6 +92,14 @@ export function termsWords(terms: string): string {
   return terms.replace(MODIFIED, '$1, modified').replace(NAMED, '');
 }
 
+/**
+ * Terms that a text states, for reading. A copy of a GNU licence does not say whether later versions may be chosen
+ * (GNU GPL 3.0, section 14: the program's own notice does), so neither do these words.
+ */
+export function textWords(terms: string): string {
+  return shortTerms(termsWords(terms));
+}
+
 /** Whether these are terms near no standard text, which only their fingerprint names. */
 export function isNamedByHash(terms: string): boolean {
   return /^LicenseRef-[0-9a-f]{8}$/.test(terms);

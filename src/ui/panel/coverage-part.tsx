@@ -11,7 +11,7 @@ export function CoveragePart({ story }: { story: Story }) {
     <section class="part dim">
       <p>{coverageSummary(history, now())}</p>
       <details>
-        <summary>{isComplete(history) ? 'What was looked at' : 'What was not looked at'}</summary>
+        <summary>{isComplete(history) ? 'What was looked at' : 'What was looked at, and what not'}</summary>
         <Tracks story={story} />
       </details>
       <LookAgain story={story} />

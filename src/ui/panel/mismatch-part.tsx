@@ -1,4 +1,5 @@
 import type { History } from '../../history/types.ts';
+import { textWords } from '../../policy/words.ts';
 import { EvidenceLinks } from '../parts/evidence-link.tsx';
 import { Data, Terms } from '../parts/text.tsx';
 
@@ -21,7 +22,7 @@ export function MismatchList({ history }: { history: History }) {
           <b>
             <Data>{versions}</Data>
           </b>
-          : the field says <Terms>{declared}</Terms>, the file <Terms>{text}</Terms>
+          : the field says <Terms>{declared}</Terms>, the file <Data>{textWords(text)}</Data>
           <small class="links">
             <EvidenceLinks evidence={evidence} />
           </small>

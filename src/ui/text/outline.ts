@@ -1,6 +1,6 @@
 import type { Change, Episode, History } from '../../history/types.ts';
 import type { Story } from '../../messages/story.ts';
-import { CLAUSE_WORDS, termsWords } from '../../policy/words.ts';
+import { CLAUSE_WORDS, termsWords, textWords } from '../../policy/words.ts';
 import { coverageLines, coverageSummary } from './coverage.ts';
 import { day, days, duration } from './dates.ts';
 import { formerLine } from './former.ts';
@@ -86,7 +86,7 @@ function episodeItem({ from, to, notIn, text, quote, evidence }: Episode, zone: 
 }
 
 function mismatchItem({ versions, declared, text, evidence }: History['mismatches'][number]): Item {
-  return { words: `${versions}: field ${termsWords(declared)}, file ${termsWords(text)}`, links: evidence };
+  return { words: `${versions}: field ${termsWords(declared)}, file ${textWords(text)}`, links: evidence };
 }
 
 function coverage(history: History, zone: string, now: Date): Item[] {

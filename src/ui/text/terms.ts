@@ -1,6 +1,6 @@
 import type { Change, Current } from '../../history/types.ts';
 import type { Story } from '../../messages/story.ts';
-import { DIRECTION_WORDS, GAP_WORDS, termsWords } from '../../policy/words.ts';
+import { DIRECTION_WORDS, GAP_WORDS, termsWords, textWords } from '../../policy/words.ts';
 import { day } from './dates.ts';
 import { subjectWords } from './subject.ts';
 import { BUMP_WORDS, LEVEL_WORDS } from './words.ts';
@@ -45,7 +45,7 @@ export function fileWords(current: Current): string {
   if (!current.text) return current.gap ? `not known: ${GAP_WORDS[current.gap.code]}` : 'no licence file';
   const { text, additions, removals } = current;
   const isPlain = additions.length + removals.length === 0 && !text.includes('LicenseRef-');
-  if (isPlain) return `${text}, unmodified`;
+  if (isPlain) return `${textWords(text)}, unmodified`;
   if (current.base === null) return `${termsWords(text)}, near no standard text`;
   return `${current.base} ${modification(current)}`;
 }
