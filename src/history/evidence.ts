@@ -31,6 +31,14 @@ export type Gap = { track: Track; code: GapCode; until?: string; versions?: stri
 /** A repository as a manifest claims it. */
 export type RepositoryClaim = { host: 'github'; owner: string; repo: string; directory?: string };
 
+/** A repository made from another. */
+export type Fork = {
+  /** `owner/repo` of the one it was made from; null: not known. */
+  parent: string | null;
+  /** When it was made, ISO 8601; null: not known, so commits can't be told from those of its parent. */
+  since: string | null;
+};
+
 /** One version of the registry's document, reduced to what the history needs. */
 export type PublishedVersion = {
   /** As published; may be no semver. */
@@ -100,6 +108,8 @@ export type Evidence = {
   declaredRevisions: DeclaredRevision[];
   /** `owner/repo` that the revisions come from. */
   repository?: RepositoryClaim;
+  /** Present where that repository is a fork: `revisions` then begin with what stood when it was made. */
+  fork?: Fork;
   gaps: Gap[];
   /** When the newest part was looked at, ISO 8601. */
   lookedAt: string;

@@ -1,5 +1,5 @@
 import type { Category, Clause } from '../license/types.ts';
-import type { GapCode } from './evidence.ts';
+import type { Fork, GapCode } from './evidence.ts';
 
 export type ChangeKind = 'declared' | 'text' | 'both';
 export type Direction = 'tightened' | 'loosened' | 'sideways' | 'notation';
@@ -127,6 +127,8 @@ export type History = {
   mismatches: Mismatch[];
   lines: Line[];
   coverage: Coverage;
+  /** Present where the repository is a fork: its history before is its parent's, and is not told here. */
+  fork?: Fork;
   /** When the newest part of the evidence was looked at, ISO 8601. */
   lookedAt: string;
 };

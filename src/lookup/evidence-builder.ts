@@ -1,6 +1,7 @@
 import type {
   DeclaredRevision,
   Evidence,
+  Fork,
   Gap,
   GapCode,
   PackageRecord,
@@ -19,6 +20,7 @@ export type Gathered = {
   revisions: Revision[];
   declaredRevisions: DeclaredRevision[];
   repository?: RepositoryClaim;
+  fork?: Fork;
   gaps: Gap[];
   lookedAt: string;
 };

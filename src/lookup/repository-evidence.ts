@@ -3,6 +3,7 @@ import type { LicenseFile } from '../license/types.ts';
 import type { CommitList, FileAt, LicenseCommit, Listing, Manifest } from '../sources/types.ts';
 import type { Desk } from './desk.ts';
 import { addFailure, addGap } from './evidence-builder.ts';
+import { noteFork, ownCommits } from './fork-history.ts';
 import { lasting, type Outcome, type Shelf } from './keeper.ts';
 
 function place({ owner, repo, directory }: RepositoryClaim, ref: string | null): string {
@@ -47,8 +48,9 @@ export async function readRevisions(
     lasting(sources.github.commits(claim, found, 20, { followRenames })),
   );
   addFailure(gathered, 'repositoryText', list);
-  if (list.value) await readCommits(claim, list.value, desk, limit);
+  if (list.value) await readCommits(claim, ownCommits(list.value, found), desk, limit);
   if (gathered.revisions.length === 0) await readHead(claim, found, desk);
+  await noteFork(claim, found, desk);
   return found;
 }
 

@@ -39,6 +39,8 @@ export type Listing = {
   /** Licence-like files, the most licence-like first. Empty: there are none. */
   files: FileAt[];
   visibility: 'public' | 'private' | 'unknown';
+  /** Present where the repository is a fork: when it was made, ISO 8601; null: not known. */
+  forkedAt?: string | null;
 };
 
 /** A commit that touched licence files, without their words yet. */
@@ -86,6 +88,8 @@ export type GitHub = {
    */
   texts(claim: RepositoryClaim, files: FileAt[]): Promise<Found<LicenseFile[]>>;
   manifest(claim: RepositoryClaim, ref: string | null): Promise<Found<Manifest>>;
+  /** `owner/repo` that a fork was made from; null where the repository's page does not say. One request, not counted. */
+  parent(claim: RepositoryClaim): Promise<Found<string | null>>;
 };
 
 /** Everything that the look-ups fetch from. */

@@ -37,6 +37,7 @@ export function tellPackage(evidence: Evidence, wanted: string | null, identify:
     mismatches: packageMismatches(releases.ordered, points),
     lines: packageLines(walked),
     coverage: coverageOf(countsOf(evidence, record), gaps),
+    ...(evidence.fork ? { fork: evidence.fork } : {}),
     lookedAt: evidence.lookedAt,
   };
 }

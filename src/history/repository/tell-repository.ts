@@ -37,6 +37,7 @@ export function tellRepository(evidence: Evidence, ref: string | null, identify:
       },
       gaps,
     ),
+    ...(evidence.fork ? { fork: evidence.fork } : {}),
     lookedAt: evidence.lookedAt,
   };
 }

@@ -2,6 +2,7 @@ import { compareLicenseFileNames, licenseFileName } from '../../history/license-
 import { own } from '../plain-json.ts';
 import type { Found } from '../types.ts';
 import type { Place } from './address.ts';
+import { forkIn } from './forks.ts';
 import { findValue, isFlag, isFullHash, isList } from './page-data.ts';
 import type { GitHubWire } from './wire.ts';
 
@@ -14,6 +15,8 @@ export type Folder = {
   /** The same for the root, where the answer has it too. */
   rootFiles: string[] | null;
   visibility: 'public' | 'private' | 'unknown';
+  /** Present where the repository is a fork. */
+  forkedAt?: string | null;
 };
 
 const MAX_FILES = 8;
@@ -53,6 +56,7 @@ function folderIn(data: object, directory: string, hasSession: boolean): Found<F
       files: licenseFilesIn(items, directory),
       rootFiles: isList(rootItems) ? licenseFilesIn(rootItems, '') : null,
       visibility: visibilityIn(data, hasSession),
+      ...forkIn(data),
     },
   };
 }

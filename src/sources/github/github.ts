@@ -2,6 +2,7 @@ import type { RepositoryClaim } from '../../history/evidence.ts';
 import { own, plainJson } from '../plain-json.ts';
 import type { Found, GitHub, Listing, Manifest } from '../types.ts';
 import { type Folder, folder } from './folder.ts';
+import { parentOf } from './forks.ts';
 import { historyOf } from './history.ts';
 import { folderByRest } from './rest-folder.ts';
 import { textAt, textsOf } from './texts.ts';
@@ -16,6 +17,7 @@ export function createGitHub(options: GitHubWireOptions): GitHub {
       historyOf({ wire, place, listing: list, limit }, followRenames),
     texts: (claim, files) => textsOf(wire, claim, files),
     manifest: (claim, ref) => manifest(wire, claim, ref),
+    parent: (claim) => parentOf(wire, claim),
   };
 }
 
@@ -49,10 +51,11 @@ async function anyFolder(
 
 function asListing(found: Found<Folder>, directory: string): Found<Listing> {
   if (!found.ok) return found;
-  const { head, files, visibility } = found.value;
+  const { head, files, visibility, forkedAt } = found.value;
+  const listed = files.map((path) => ({ path, at: head }));
   return {
     ok: true,
-    value: { head, directory, files: files.map((path) => ({ path, at: head })), visibility },
+    value: { head, directory, files: listed, visibility, ...(forkedAt !== undefined && { forkedAt }) },
   };
 }
 

@@ -1,7 +1,9 @@
 import type { Story } from '../../messages/story.ts';
 import { useEnvironment } from '../environment.ts';
+import { EvidenceLink } from '../parts/evidence-link.tsx';
 import { coverageLines, coverageSummary, isComplete } from '../text/coverage.ts';
 import { clock } from '../text/dates.ts';
+import { forkWords, parentAddress } from '../text/fork.ts';
 
 /** What was looked at, what was not and why, and when it is looked at again. The details are folded away. */
 export function CoveragePart({ story }: { story: Story }) {
@@ -14,6 +16,7 @@ export function CoveragePart({ story }: { story: Story }) {
         <summary>{isComplete(history) ? 'What was looked at' : 'What was looked at, and what not'}</summary>
         <Tracks story={story} />
       </details>
+      <ForkLine story={story} />
       <LookAgain story={story} />
       <p>Dates and times in {zone}.</p>
     </section>
@@ -27,6 +30,7 @@ export function CoverageList({ story }: { story: Story }) {
     <>
       <p>{coverageSummary(story.history, now())}</p>
       <Tracks story={story} />
+      <ForkLine story={story} />
       <LookAgain story={story} />
       <p class="dim">Dates and times in {zone}.</p>
     </>
@@ -44,6 +48,19 @@ function Tracks({ story }: { story: Story }) {
         </div>
       ))}
     </dl>
+  );
+}
+
+/** Of a fork: whose history comes before its own. */
+function ForkLine({ story }: { story: Story }) {
+  const { zone } = useEnvironment();
+  const { fork } = story.history;
+  if (!fork) return null;
+  return (
+    <p>
+      {forkWords(fork, zone)}{' '}
+      {fork.parent && <EvidenceLink href={parentAddress(fork)}>{fork.parent}</EvidenceLink>}
+    </p>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Story } from '../../messages/story.ts';
 import { CLAUSE_WORDS, termsWords, textWords } from '../../policy/words.ts';
 import { coverageLines, coverageSummary } from './coverage.ts';
 import { day, days, duration } from './dates.ts';
+import { forkWords, parentAddress } from './fork.ts';
 import { formerLine } from './former.ts';
 import { atWords, shortCommit, subjectWords } from './subject.ts';
 import { changeWords, fieldWords, fileWords, headline } from './terms.ts';
@@ -91,5 +92,11 @@ function mismatchItem({ versions, declared, text, evidence }: History['mismatche
 
 function coverage(history: History, zone: string, now: Date): Item[] {
   const lines = coverageLines(history, zone, now).map(({ title, text }) => ({ words: `${title}: ${text}` }));
-  return [{ words: coverageSummary(history, now) }, ...lines];
+  return [{ words: coverageSummary(history, now) }, ...lines, ...forkItem(history, zone)];
+}
+
+function forkItem({ fork }: History, zone: string): Item[] {
+  if (!fork) return [];
+  const page = parentAddress(fork);
+  return [{ words: forkWords(fork, zone), ...(page ? { links: [page] } : {}) }];
 }

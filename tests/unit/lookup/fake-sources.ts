@@ -1,4 +1,4 @@
-import type { PackageRecord, ShippedText } from '../../../src/history/evidence.ts';
+import type { Fork, PackageRecord, ShippedText } from '../../../src/history/evidence.ts';
 import type {
   Answer,
   CommitList,
@@ -18,6 +18,8 @@ export type World = {
   manifest?: Manifest;
   /** Newest first: commit, date, text of LICENSE after it. */
   commits?: [commit: string, date: string, text: string][];
+  /** The repository is a fork. */
+  fork?: Fork;
   /** Failures by request, such as `record` or `shippedText 1.0.0`. */
   failing?: Record<string, Failure>;
 };
@@ -52,7 +54,8 @@ export function fakeSources(world: World): { sources: Sources; requests: string[
       listing(): Promise<Found<Listing>> {
         const [head] = commits[0] ?? [];
         if (head === undefined) return answer<Listing>('listing', undefined);
-        return answer('listing', { head, directory: '', files: [at(head)], visibility: 'public' });
+        const fork = world.fork && { forkedAt: world.fork.since };
+        return answer('listing', { head, directory: '', files: [at(head)], visibility: 'public', ...fork });
       },
       commits(_, __, limit): Promise<Found<CommitList>> {
         const listed = commits.map(([commit, date]) => ({
@@ -73,6 +76,7 @@ export function fakeSources(world: World): { sources: Sources; requests: string[
         return answer(`texts ${file?.at}`, found && [{ path: 'LICENSE', text: found[2] }]);
       },
       manifest: () => answer('manifest', world.manifest),
+      parent: () => answer('parent', world.fork?.parent),
     },
   };
   return { sources, requests };

@@ -236,6 +236,33 @@ describe('a repository home', () => {
   });
 });
 
+describe('a fork', () => {
+  const forked: World = { ...lerna, fork: { parent: 'ben/thing', since: day(6) } };
+
+  it('tells its own history, from what stood when it was made, and points to its parent', async () => {
+    const { visit, requests } = machine(forked);
+    const { history, evidence } = (await visit('github:ann/thing', { depth: 'story' })).at(-1) as Told;
+    expect(history.fork).toEqual({ parent: 'ben/thing', since: day(6) });
+    expect(evidence.revisions.map(({ commit }) => commit)).toEqual(['c4', 'c3', 'c2']);
+    expect(requests).not.toContain('texts c1');
+    expect(history.changes.map(({ at }) => 'commit' in at && at.commit)).toEqual(['c3', 'c4']);
+    expect(history.coverage.repositoryText).toMatchObject({ state: 'complete', looked: 3 });
+  });
+
+  it('costs a badge no request more', async () => {
+    const [fork, other] = [machine(forked), machine(lerna)];
+    const [told] = [(await fork.visit('github:ann/thing')).at(-1), await other.visit('github:ann/thing')];
+    expect(told?.history.fork).toEqual({ parent: null, since: day(6) });
+    expect(fork.requests.length).toBeLessThanOrEqual(other.requests.length);
+  });
+
+  it('has all that is listed where nobody says when it was made', async () => {
+    const { visit } = machine({ ...lerna, fork: { parent: null, since: null } });
+    const { history } = (await visit('github:ann/thing', { depth: 'story' })).at(-1) as Told;
+    expect(history.coverage.repositoryText.looked).toBe(4);
+  });
+});
+
 it('stops when it is told to', async () => {
   const { visit, requests } = machine(lerna);
   const stop = new AbortController();

@@ -8,6 +8,8 @@ export type FakeRepository = {
   commits: FakeCommit[];
   /** Lay the data of pages flat, as GitHub did until 2026. */
   flat?: boolean;
+  /** Made from another repository. */
+  fork?: { parent: string; createdAt: string };
   /** Needs the page's session. */
   isPrivate?: boolean;
 };
@@ -40,15 +42,19 @@ function site(repository: FakeRepository, rest: string[], url: URL, { headers }:
   const line = upTo(repository, ref);
   if (line === null || (line.length === 0 && rest.length > 0)) return new Response('', { status: 404 });
   if (word === 'blob') return blob(line, path);
-  if (headers.get('accept') !== 'application/json') return page({});
+  if (headers.get('accept') !== 'application/json') return page({}, repository.fork?.parent);
   if (word === 'commits') return commits(repository, line, path, url.searchParams.get('after'));
   return word === 'commit' ? commit(repository, line) : tree(repository, line, path);
 }
 
 /** A page of the site: HTML that embeds its data. */
-function page(payload: object): Response {
+function page(payload: object, parent?: string): Response {
+  const head =
+    parent === undefined
+      ? ''
+      : `<meta name="octolytics-dimension-repository_parent_nwo" content="${parent}">`;
   const script = `<script type="application/json" data-target="react-app.embeddedData">`;
-  const html = `<html><body>${script}${JSON.stringify({ payload })}</script></body></html>`;
+  const html = `<html><head>${head}</head><body>${script}${JSON.stringify({ payload })}</script></body></html>`;
   return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
 
@@ -85,7 +91,11 @@ function tree(repository: FakeRepository, line: FakeCommit[], path: string): Res
     path,
     refInfo: { name: 'main', currentOid: last ? hash(last.id) : null },
     tree: { items, totalCount: items.length },
-    repo: { private: repository.isPrivate ?? false, isEmpty: line.length === 0 },
+    repo: {
+      private: repository.isPrivate ?? false,
+      isEmpty: line.length === 0,
+      ...(repository.fork && { isFork: true, createdAt: repository.fork.createdAt }),
+    },
   };
   return json({ payload: repository.flat ? route : { codeViewTreeRoute: route } });
 }

@@ -430,6 +430,31 @@ describe('manifest', () => {
   });
 });
 
+describe('a fork', () => {
+  const FORK: FakeRepository = {
+    ...EPISODE,
+    fork: { parent: 'acme-org/widget', createdAt: '2020-01-02T12:00:00Z' },
+  };
+
+  it('shows in its listing with the time at which it was made', async () => {
+    const { github } = gitHub(FORK);
+    expect(value(await github.listing(CLAIM, null)).forkedAt).toBe('2020-01-02T12:00:00.000Z');
+    expect(value(await gitHub(EPISODE).github.listing(CLAIM, null))).not.toHaveProperty('forkedAt');
+  });
+
+  it('names its parent on its page, in one request that is not counted', async () => {
+    const { github, net } = gitHub(FORK);
+    expect(await github.parent(CLAIM)).toEqual({ ok: true, value: 'acme-org/widget' });
+    expect(net.urls()).toEqual(['https://github.com/acme/widget']);
+  });
+
+  it.each(['acme/widget', 'a/b/c', '../x', '"><script>', ''])('has no parent called %s', async (parent) => {
+    const { github } = gitHub({ ...EPISODE, fork: { parent, createdAt: 'yesterday' } });
+    expect(await github.parent(CLAIM)).toEqual({ ok: true, value: null });
+    expect(value(await github.listing(CLAIM, null)).forkedAt).toBeNull();
+  });
+});
+
 it('asks for a renamed repository by its new name once it is known', async () => {
   const net = fakeNet(
     {

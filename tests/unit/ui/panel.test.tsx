@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Story } from '../../../src/messages/story.ts';
 import { type Environment, EnvironmentProvider } from '../../../src/ui/environment.ts';
 import { Panel } from '../../../src/ui/panel/panel.tsx';
+import { storyAsText } from '../../../src/ui/text/story-as-text.ts';
 import { galleryEnvironment } from '../../ui-gallery/environment.ts';
 import { current, NOW, storyOf } from './stories/blank.ts';
 import { lerna } from './stories/lerna.ts';
@@ -51,6 +52,18 @@ describe('the panel', () => {
     expect(text()).toContain('2.0.0 (after 1.0.39, entered in 2.0.0-alpha.1): MIT → AGPL-3.0-or-later');
     expect(text()).toContain('Looked at 3 minutes ago: 74 versions, 4 tarballs, 7 commits.');
     expect(document.querySelector('header.notice h2')?.textContent).toBe('AGPL-3.0 since 2.0.0, was MIT');
+  });
+
+  it('points from a fork to the repository that it was made from, also as text', async () => {
+    const fork = { parent: 'acme/widget', since: '2020-05-03T10:00:00.000Z' };
+    const story = { ...lerna, history: { ...lerna.history, fork } };
+    await open(story);
+    const words = 'The repository is a fork of acme/widget, made on 3 May 2020.';
+    expect(text()).toContain(words);
+    expect(document.querySelector('a[href="https://github.com/acme/widget"]')).not.toBeNull();
+    expect(storyAsText(story, 'UTC', NOW)).toContain(words);
+    await open(lerna);
+    expect(text()).not.toContain('fork');
   });
 
   it('sums the terms up, says whose summary it is, and says nothing where a text has its own words', async () => {

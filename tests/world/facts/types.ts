@@ -52,6 +52,8 @@ export type RepositoryFacts = {
   visibility: 'public' | 'private';
   /** `owner/name` that this was forked from. */
   forkOf?: string;
+  /** When the repository was made, ISO 8601; with its first commit where it is not said. */
+  createdAt?: string;
   /** `owner/name` that this redirects to. */
   renamedTo?: string;
   /** Tags of releases, newest first. */

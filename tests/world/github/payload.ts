@@ -21,6 +21,7 @@ export function repoData(facts: RepositoryFacts): Data {
     name: facts.name,
     ownerLogin: facts.owner,
     isFork: facts.forkOf !== undefined,
+    createdAt: facts.createdAt ?? facts.commits[0]?.date ?? null,
     isEmpty: facts.commits.length === 0,
     public: facts.visibility === 'public',
     private: facts.visibility === 'private',
