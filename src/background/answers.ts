@@ -10,6 +10,7 @@ import { addedWords, phrasesIn } from '../policy/reasons.ts';
 import type { Label, Policy } from '../policy/types.ts';
 import { judge } from '../policy/verdict.ts';
 import { readAcceptances } from './acceptances.ts';
+import { factsOfTerms } from './facts-of-terms.ts';
 import { standing } from './settings.ts';
 import type { createStories, Stage } from './stories.ts';
 import { textsAt } from './texts-at.ts';
@@ -55,6 +56,7 @@ export function createAnswers(
       phrases: phrasesIn(history.current, policy).map(({ text }) => text),
       listed: policy.organisations.length,
       acceptance,
+      facts: factsOfTerms(history.current),
     };
     return { story: told, stage, more };
   }

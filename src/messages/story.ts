@@ -1,6 +1,7 @@
 import type { History } from '../history/types.ts';
 import type { Removal } from '../license/types.ts';
 import type { Acceptance, Label, Reason } from '../policy/types.ts';
+import type { FactsView } from './facts.ts';
 
 /** Everything that the panel tells about one subject. The panel is out of the page's reach. */
 export type Story = {
@@ -14,6 +15,8 @@ export type Story = {
   /** How many organisations the reader listed: finding none of them is worth saying only where there are some. */
   listed: number;
   acceptance: Acceptance | null;
+  /** What is known of each licence that the terms in view are made of; none where the text has words of its own. */
+  facts: FactsView[];
   watched: boolean;
 };
 

@@ -1,9 +1,11 @@
 import type { Story } from '../../messages/story.ts';
 import { useEnvironment } from '../environment.ts';
+import { EvidenceLink } from '../parts/evidence-link.tsx';
 import { LevelIcon } from '../parts/level-icon.tsx';
 import { Data } from '../parts/text.tsx';
+import { pageAddress } from '../text/links.ts';
 import { subjectWords } from '../text/subject.ts';
-import { headline, subline } from '../text/terms.ts';
+import { headline, standing } from '../text/terms.ts';
 import { Exports } from './exports.tsx';
 
 type Props = { story: Story; busy: boolean };
@@ -12,6 +14,7 @@ type Props = { story: Story; busy: boolean };
 export function HistoryHeader({ story, busy }: Props) {
   const { zone } = useEnvironment();
   const { label, history } = story;
+  const page = pageAddress(history.subject, history.current.version);
   return (
     <header class={label.level}>
       <LevelIcon level={label.level} />
@@ -23,7 +26,7 @@ export function HistoryHeader({ story, busy }: Props) {
           <Data>{headline(story)}</Data>
         </p>
         <p class="dim">
-          <Data>{subline(story, zone)}</Data>
+          <Data>{standing(story, zone)}</Data> · <EvidenceLink href={page}>its page</EvidenceLink>
           <span role="status">{busy && ' · still looking'}</span>
         </p>
       </div>

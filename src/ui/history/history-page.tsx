@@ -1,7 +1,7 @@
 import type { About } from '../../messages/about.ts';
 import type { Story } from '../../messages/story.ts';
 import { useEnvironment } from '../environment.ts';
-import { Actions } from '../panel/actions.tsx';
+import { Actions, CopyStory } from '../panel/actions.tsx';
 import { noChange } from '../panel/changes-part.tsx';
 import { CoverageList } from '../panel/coverage-part.tsx';
 import { Failure } from '../panel/failure.tsx';
@@ -43,6 +43,7 @@ function Told({ about }: { about: About }) {
   const { story, failure, busy, again } = useStory(about, true);
   return (
     <>
+      <p class="brand dim">Fineprint · full history</p>
       {story ? <HistoryHeader story={story} busy={busy} /> : <Waiting subject={about.subject} busy={busy} />}
       <main>
         {failure && <Failure failure={failure} again={again} />}
@@ -90,7 +91,9 @@ function Parts({ about, story, busy, again }: PartsProps) {
         <CoverageList story={story} />
         <CdnOffer history={history} onAllowed={again} />
       </Section>
-      <Actions about={about} story={story} onChange={again} />
+      <Actions about={about} story={story} onChange={again}>
+        <CopyStory story={story} />
+      </Actions>
     </>
   );
 }

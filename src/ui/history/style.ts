@@ -13,6 +13,7 @@ header{display:flex;flex-wrap:wrap;gap:12px;align-items:flex-start;margin-bottom
 border:1px solid var(--line);border-radius:12px;background:linear-gradient(var(--w),var(--w)),var(--paper)}
 header .icon{font-size:24px;margin-top:2px}
 header .grow{flex:1 1 200px}
+header+main{margin-top:0}.brand{margin-bottom:8px}
 h1{font-size:20px;line-height:1.4;font-weight:600}
 h2{font-size:16px;font-weight:600;margin-bottom:10px}
 .headline{font-weight:600}

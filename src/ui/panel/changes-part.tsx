@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Change, History } from '../../history/types.ts';
+import type { At, Change, History } from '../../history/types.ts';
 import type { About } from '../../messages/about.ts';
 import type { Story } from '../../messages/story.ts';
 import { useEnvironment } from '../environment.ts';
@@ -9,7 +9,8 @@ import { unit } from '../text/dates.ts';
 import { atWords } from '../text/subject.ts';
 import { changeWords, isSubstantial } from '../text/terms.ts';
 import { Timeline } from '../timeline/timeline.tsx';
-import { HistoryButton } from './saying-buttons.tsx';
+import { CopyStory } from './actions.tsx';
+import { HistoryButton, HistoryNote } from './saying-buttons.tsx';
 
 const FIRST = 5;
 const ROOM = { lanes: 6, ticks: 5 };
@@ -28,7 +29,11 @@ export function ChangesPart({ story, about }: { story: Story; about: About }) {
           <ChangeItem key={`${atWords(change.at)} ${change.to}`} change={change} />
         ))}
       </ol>
-      <HistoryButton about={about} />
+      <div class="buttons">
+        <HistoryButton about={about} />
+        <CopyStory story={story} />
+      </div>
+      <HistoryNote about={about} />
     </section>
   );
 }
@@ -38,15 +43,31 @@ export function ChangeItem({ change, children }: { change: Change; children?: Co
   const { zone } = useEnvironment();
   return (
     <li class={change.direction}>
-      <b>
-        <Data>{atWords(change.at)}</Data>
-      </b>
-      : <Terms>{change.from}</Terms> → <Terms>{change.to}</Terms>
+      <Place at={change.at} />: <Terms>{change.from}</Terms> → <Terms>{change.to}</Terms>
       <small>
-        {changeWords(change, zone)} <EvidenceLinks evidence={change.evidence} />
+        {changeWords(change, zone)}
+        {change.evidence.length > 0 && ' · '}
+        <EvidenceLinks evidence={change.evidence} />
       </small>
       {children}
     </li>
+  );
+}
+
+/** Where a change lies; what comes after it in parentheses is of less weight. */
+function Place({ at }: { at: At }) {
+  const [, place = '', rest = ''] = /^(.*?)( \(.*\))?$/.exec(atWords(at)) ?? [];
+  return (
+    <>
+      <b>
+        <Data>{place}</Data>
+      </b>
+      {rest && (
+        <span class="dim">
+          <Data>{rest}</Data>
+        </span>
+      )}
+    </>
   );
 }
 

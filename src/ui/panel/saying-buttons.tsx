@@ -8,6 +8,11 @@ import { day } from '../text/dates.ts';
 type Props = { story: Story; onChange: () => void };
 
 const WEEK = 7 * 24 * 3_600_000;
+const ACCEPT_TITLE =
+  'Notes, for you alone, that you have read these terms: the badge is quiet until they change.';
+const WATCH_TITLE =
+  'Looks at it about once a day, and tells you of a change on the toolbar and in the popup.';
+const SNOOZE_TITLE = 'Keeps the badge quiet for seven days.';
 
 /** Says something of the subject in view to the worker, and then tells it anew; `failed` where that did not work. */
 function useSaying(onChange: () => void) {
@@ -33,7 +38,11 @@ export function AcceptButton({ story, onChange }: Props) {
   return (
     <>
       {accepted && <span class="dim">Accepted {day(story.acceptance?.at ?? null, zone)}</span>}
-      <button type="button" onClick={() => void say(name, { subject, fingerprint })}>
+      <button
+        type="button"
+        title={accepted ? undefined : ACCEPT_TITLE}
+        onClick={() => void say(name, { subject, fingerprint })}
+      >
         {accepted ? 'Undo' : 'Accept these terms'}
       </button>
       {failed}
@@ -50,6 +59,7 @@ export function WatchButton({ story, onChange }: Props) {
       <button
         type="button"
         aria-pressed={watched}
+        title={WATCH_TITLE}
         onClick={() => void say(watched ? 'unwatch' : 'watch', { subject: history.subject })}
       >
         {watched ? 'Watched' : 'Watch'}
@@ -70,6 +80,7 @@ export function SnoozeButton({ story, onChange }: Props) {
     <>
       <button
         type="button"
+        title={snoozed ? undefined : SNOOZE_TITLE}
         onClick={() => void say('snooze', snoozed ? { subject } : { subject, until: until() })}
       >
         {snoozed ? 'Wake' : 'Snooze a week'}
@@ -79,10 +90,10 @@ export function SnoozeButton({ story, onChange }: Props) {
   );
 }
 
-/** Opens the page with everything; the page of a repository that may be private has no session to look with. */
+/** Opens the page with everything, where there is one. */
 export function HistoryButton({ about }: { about: About }) {
   const { say, failed } = useSaying(() => {});
-  if (about.subject.startsWith('github:') && about.visibility !== 'public') return null;
+  if (!hasPage(about)) return null;
   return (
     <>
       <button type="button" onClick={() => void say('openHistory', about)}>
@@ -91,4 +102,20 @@ export function HistoryButton({ about }: { about: About }) {
       {failed}
     </>
   );
+}
+
+/** Says why there is no page with everything. */
+export function HistoryNote({ about }: { about: About }) {
+  if (hasPage(about)) return null;
+  return (
+    <p class="dim">
+      The full history has a page of its own for public repositories alone: what may be private is read in
+      this page’s session, which ends with it.
+    </p>
+  );
+}
+
+/** The page of a repository that may be private would have no session to look with. */
+function hasPage({ subject, visibility }: About): boolean {
+  return !subject.startsWith('github:') || visibility === 'public';
 }

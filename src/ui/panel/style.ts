@@ -8,7 +8,7 @@ export function panelCss(palette: Environment['palette']): string {
   return `${baseCss(palette)}
 :host{position:fixed;inset:auto;margin:0;padding:0;border:0;background:none;overflow:visible;
 width:min(470px,calc(100vw - 16px));max-width:none;max-height:none}
-.panel{width:100%;max-height:calc(100vh - 16px);overflow:auto;overscroll-behavior:contain;outline:0;
+.panel{width:100%;max-height:calc(100vh - 16px);overflow:auto;overscroll-behavior:contain;scroll-padding-block:72px 56px;outline:0;
 scrollbar-width:thin;scrollbar-color:var(--edge) transparent;
 border:1px solid var(--line);border-radius:12px;box-shadow:0 8px 24px var(--shade)}
 header{position:sticky;top:0;z-index:1;display:flex;gap:10px;align-items:flex-start;padding:14px 12px 14px 16px;

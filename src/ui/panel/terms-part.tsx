@@ -9,6 +9,7 @@ import { formerLine } from '../text/former.ts';
 import { fileAddress } from '../text/links.ts';
 import { summaryOf } from '../text/summaries.ts';
 import { fieldWords, fileWords } from '../text/terms.ts';
+import { Facts } from './facts.tsx';
 
 /** Field, file, and what stood before: the terms of the version in view. */
 export function TermsPart({ story }: { story: Story }) {
@@ -23,7 +24,7 @@ export function TermsPart({ story }: { story: Story }) {
         <Row name="File">
           <Data>{fileWords(current)}</Data> <Files history={history} />
         </Row>
-        <Summary current={current} />
+        <Summary story={story} />
         <Later current={current} />
         <Former history={history} />
       </dl>
@@ -42,13 +43,17 @@ function Later({ current: { later } }: { current: Current }) {
 }
 
 /** A summary says that it is one, and whose. */
-function Summary({ current }: { current: Current }) {
+function Summary({ story }: { story: Story }) {
+  const { current } = story.history;
   const summary = summaryOf(current);
   if (!summary) return null;
   return (
     <Row name="In short">
       {summary}{' '}
       <small>Fineprint’s summary of {CATEGORY_WORDS[current.category]} licences; the text decides.</small>
+      {story.facts.map((facts) => (
+        <Facts key={facts.id} facts={facts} />
+      ))}
     </Row>
   );
 }
@@ -68,7 +73,10 @@ function Former({ history }: { history: History }) {
         </code>{' '}
         <CopyButton class="link" text={() => line.range}>
           copy
-        </CopyButton>
+        </CopyButton>{' '}
+        <small>
+          keeps you on <Terms>{line.terms}</Terms>
+        </small>
       </Row>
     </>
   );

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { complete } from './completion.ts';
+import { isKnownLicense } from './known-license.ts';
 
 type Props = { onAdd: (match: string) => void };
 
@@ -22,7 +23,9 @@ export function LicenseInput({ onAdd }: Props) {
     type('');
     if (!match.trim()) return;
     onAdd(match.trim());
-    setNote(isKnown(match, ids) ? '' : `“${match.trim()}” is no SPDX id: it means exactly that name.`);
+    setNote(
+      isKnownLicense(match, ids) ? '' : `No licence that Fineprint knows has the name “${match.trim()}”.`,
+    );
   };
   const keyed = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && text) {
@@ -64,12 +67,6 @@ export function LicenseInput({ onAdd }: Props) {
       </p>
     </form>
   );
-}
-
-/** Whether an entry can be told to be right: an SPDX id, a pattern, a reference, or an expression. */
-function isKnown(match: string, ids: readonly string[]): boolean {
-  const name = match.trim().toLowerCase();
-  return ids.some((id) => id.toLowerCase() === name) || /[*\s]|^licenseref-/.test(name);
 }
 
 type OptionsProps = { id: string; options: string[]; at: number; onPick: (option: string) => void };

@@ -13,8 +13,11 @@ border-start-end-radius:6px;border-end-end-radius:6px;margin:6px 0;white-space:p
 .clause,.match{font-weight:600;font-size:12.5px}.match{margin-top:6px}
 article+article{margin-top:16px}
 .changes li{padding:5px 0}.changes small{display:block}.changes .notation{color:var(--dim)}
-.evidence{margin-inline-start:.3em;white-space:nowrap}.evidence::before{content:"· "}.links .evidence:first-child{margin:0}.links .evidence:first-child::before{content:none}
+.evidence{white-space:nowrap}.evidence:not(:last-child)::after{content:" ·";margin-inline-end:.3em}
 .coverage div{margin-top:4px}.coverage dd{display:inline}.coverage dt{display:inline}.coverage dt::after{content:": "}
-.report{display:grid;gap:8px;justify-items:start;margin-top:10px}
+.changes+.buttons,.timeline+.buttons{margin-top:8px}.buttons+.dim{margin-top:8px}
+.facts{margin-top:4px}.facts summary{font-size:12.5px}.facts h4{margin:6px 0 0;font-size:12.5px;font-weight:600}
+.facts ul{list-style:disc;padding-inline-start:18px;font-size:13px}.facts small{display:block;margin-top:6px}
+.report{display:grid;gap:8px;justify-items:start}
 textarea{width:100%;font:12px/1.5 var(--mono);color:inherit;background:var(--paper);border:1px solid var(--edge);border-radius:6px;padding:6px 8px}
 `;

@@ -36,6 +36,7 @@ export function LevelsPart({ policy, onEdit }: Props) {
   return (
     <section class="part">
       <h2>Kinds of licence</h2>
+      <p class="hint">An alert is red, a notice amber; what is fine is an icon without words.</p>
       <div class="rows">{rows(FIRST)}</div>
       <details>
         <summary>More kinds</summary>

@@ -26,6 +26,7 @@ export function PresetPart({ policy, onEdit }: Props) {
           </option>
         ))}
       </select>
+      {current !== null && <p class="hint">{PRESETS[current].summary}</p>}
     </section>
   );
 }

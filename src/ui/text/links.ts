@@ -22,8 +22,20 @@ export function linkWords(address: string): string {
   if (commit) return `commit ${commit}`;
   if (/\/compare\//.test(path)) return 'comparison';
   if (/\/releases\/tag\//.test(path)) return 'release';
+  const tarball = /-(\d[^/]*)\.tgz$/.exec(path)?.[1];
+  if (tarball) return `tarball ${tarball}`;
   if (path.endsWith('.tgz')) return 'tarball';
   return /\/(blob|raw)\//.test(path) ? 'file' : 'source';
+}
+
+/** The page of a package's version or a repository; null where the subject is none. */
+export function pageAddress(subject: string, version: string | null): string | null {
+  const parts = parseSubject(subject);
+  if (!parts) return null;
+  if (parts.type === 'github')
+    return `https://github.com/${parts.owner}/${parts.repo}${parts.ref ? `/tree/${encodeURIComponent(parts.ref)}` : ''}`;
+  const at = parts.version ?? version;
+  return `https://www.npmjs.com/package/${parts.name}${at ? `/v/${encodeURIComponent(at)}` : ''}`;
 }
 
 /** The page on which a file of the viewed version can be read; null where none is known. */

@@ -13,10 +13,15 @@ export function headline({ label, history }: Story): string {
 }
 
 /** The line under it: the subject, and the change or the level that it stands for. */
-export function subline({ label, history }: Story, zone: string): string {
-  const { since, version } = history.current;
-  const change = label.level !== 'fine' && since ? changeWords(since, zone) : LEVEL_WORDS[label.level];
-  return `${subjectWords(history.subject, version)} · ${change}`;
+export function subline(story: Story, zone: string): string {
+  const { subject, current } = story.history;
+  return `${subjectWords(subject, current.version)} · ${standing(story, zone)}`;
+}
+
+/** The change or the level that a badge stands for. */
+export function standing({ label, history }: Story, zone: string): string {
+  const { since } = history.current;
+  return label.level !== 'fine' && since ? changeWords(since, zone) : LEVEL_WORDS[label.level];
 }
 
 /** `conditions added in a major release, 18 Nov 2024`. */

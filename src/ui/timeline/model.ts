@@ -23,8 +23,11 @@ export type Timeline = {
 /** How many lanes and marks of time fit. */
 export type Room = { lanes: number; ticks: number };
 
-/** The picture of a history, without any drawing; null where there is nothing to draw. */
+/** The picture of a history, without any drawing; null where there is nothing to draw: one version alone is no line. */
 export function timelineOf(history: History, room: Room): Timeline | null {
+  const [only, ...others] = history.lines;
+  const isOne = only !== undefined && others.length === 0 && (only.first ?? only.last) === only.last;
+  if (isOne && history.episodes.length === 0) return null;
   return history.lines.length > 0 ? ofPackage(history, room) : ofRepository(history, room);
 }
 

@@ -1,7 +1,8 @@
 import type { Change, Episode, History, Line } from '../../history/types.ts';
 import { inOrder } from './lanes.ts';
 
-const YEAR = 365 * 86_400_000;
+const DAY = 86_400_000;
+const YEAR = 365 * DAY;
 
 export type Tick = { at: number; text: string };
 export type EpisodeSpan = { from: number; to: number; episode: Episode };
@@ -32,10 +33,9 @@ function timeScale(history: History, most: number): Scale {
     line: (line) => ({ from: date(line.firstDate ?? ''), to: date(line.lastDate ?? '') }),
     change: (change, line) => date(change.date ?? line.firstDate ?? ''),
     timed: true,
-    ticks: ticksBetween(start, end, most).map((time) => ({
-      at: share(time),
-      text: tickText(time, end - start),
-    })),
+    ticks: distinct(
+      ticksBetween(start, end, most).map((time) => ({ at: share(time), text: tickText(time, end - start) })),
+    ),
     episodes: history.episodes.map((episode) => ({
       episode,
       from: date(episode.from.date),
@@ -61,7 +61,8 @@ function orderScale(history: History): Scale {
   };
 }
 
-function extentOf({ lines, changes, episodes, lookedAt }: History): [number, number] {
+/** What a commit in view became later is not known: its picture ends with the last change before it. */
+function extentOf({ subject, lines, changes, episodes, lookedAt }: History): [number, number] {
   const dates = [
     ...lines.flatMap((line) => [line.firstDate, line.lastDate]),
     ...changes.map((change) => change.date),
@@ -69,10 +70,12 @@ function extentOf({ lines, changes, episodes, lookedAt }: History): [number, num
   ];
   const times = dates.map((iso) => Date.parse(iso ?? '')).filter((time) => !Number.isNaN(time));
   const first = Math.min(...times);
-  const until = lines.length === 0 ? Date.parse(lookedAt) : first;
-  const last = Math.max(...times, until, first + 1);
+  const isOpen = lines.length === 0 && !/@[0-9a-f]{7,40}$/.test(subject);
+  const until = isOpen ? Date.parse(lookedAt) : first;
+  const last = Math.max(...times, until);
+  const extent = last - first || DAY;
   // A repository's first known terms stood before the first change: some room is left for them.
-  return [lines.length === 0 ? first - (last - first) * 0.15 : first, last];
+  return lines.length === 0 ? [first - extent * 0.15, last] : [first, first + extent];
 }
 
 /** At most so many turns of the year, evenly apart; both ends where there are fewer than two. */
@@ -83,6 +86,11 @@ function ticksBetween(start: number, end: number, most: number): number[] {
   const times = [];
   for (let year = first; year <= last; year += step) times.push(Date.UTC(year, 0));
   return times.length > 1 ? times : [start, end];
+}
+
+/** Two ends on one day are one. */
+function distinct(ticks: Tick[]): Tick[] {
+  return ticks.filter(({ text }, at) => ticks.findLastIndex((each) => each.text === text) === at);
 }
 
 function tickText(time: number, extent: number): string {

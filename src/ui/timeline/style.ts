@@ -11,7 +11,7 @@ export const timelineCss = `
 .mark circle{fill:var(--paper);stroke:var(--ink);stroke-width:2}.mark.tightened circle{stroke-width:2.5}
 .mark.notation circle{stroke:var(--edge)}
 .branch{stroke:var(--edge);stroke-dasharray:2 3;stroke-width:1.5}
-.episode{fill:var(--alert)}
+.episode{fill:var(--alert);background:var(--alert)}
 .year line{stroke:var(--line)}
 .timeline figcaption{display:flex;flex-wrap:wrap;gap:2px 12px;margin-top:4px}
 .key{display:inline-flex;gap:5px;align-items:center}.key i{width:9px;height:9px;border-radius:3px;flex:none}

@@ -41,6 +41,12 @@ export function Timeline({ history, level, zone, room }: Props) {
       </div>
       <figcaption>
         {model.legend.map((terms, color) => terms && <Key key={terms} terms={terms} color={color} />)}
+        {model.episodes.length > 0 && (
+          <span class="key">
+            <i class="episode" />
+            in the repository only
+          </span>
+        )}
         {model.hidden > 0 && <span>{model.hidden} more release lines, without a change</span>}
         {!model.timed && <span>in order, not to scale: not all publish times are known</span>}
       </figcaption>

@@ -16,6 +16,10 @@ it('offers a family first, then its ids, then those that contain the words', () 
   expect(complete('gpl-3.0-only', ALL_IDS)).toEqual(['GPL-3.0-only', 'AGPL-3.0-only', 'LGPL-3.0-only']);
 });
 
+it('offers the licence of that very name before its family', () => {
+  expect(complete('mit', ['MIT-0', 'MIT', 'MIT-1.0'])).toEqual(['MIT', 'MIT-*', 'MIT-0', 'MIT-1.0']);
+});
+
 it('never offers more than seven', () => {
   expect(complete('c', ALL_IDS)).toHaveLength(7);
 });

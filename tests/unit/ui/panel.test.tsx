@@ -141,6 +141,18 @@ describe('the panel', () => {
   it('offers no page for a repository that is not known to be public', async () => {
     await open(alert);
     expect(text()).not.toContain('Full history');
+    expect(text()).toContain('for public repositories alone');
+  });
+
+  it('folds what a licence lets and asks, with its sources', async () => {
+    await open(uaParserJs);
+    const facts = document.querySelector('details.facts');
+    expect(facts?.hasAttribute('open')).toBe(false);
+    expect(facts?.textContent).toContain('Summary of AGPL-3.0-or-later');
+    expect(facts?.textContent).toContain('offer the source to users over a network');
+    expect(facts?.textContent).toContain('A summary, from OSI approval: SPDX licence list;');
+    await open(alert);
+    expect(document.querySelector('details.facts')).toBeNull();
   });
 });
 

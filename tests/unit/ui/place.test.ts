@@ -20,6 +20,20 @@ describe('placeBeside', () => {
     expect(top + Math.min(maxHeight, panel.height)).toBeLessThanOrEqual(700);
   });
 
+  it('goes beside the badge, as high as the window, where it would be low under and above it', () => {
+    expect(placeBeside(box(100, 400), panel, view, false)).toEqual({ left: 206, top: 192, maxHeight: 784 });
+    expect(placeBeside(box(900, 400), panel, view, false)).toMatchObject({ left: 424, top: 192 });
+    expect(placeBeside(box(600, 400), panel, view, true)).toMatchObject({ left: 124 });
+    const small = { ...panel, height: 100 };
+    expect(placeBeside(box(100, 400), small, view, false)).toMatchObject({ left: 206, top: 400 });
+  });
+
+  it('goes under or above a badge in the middle of a window that is not wide enough', () => {
+    expect(placeBeside(box(350, 400), panel, { width: 800, height: 800 }, false)).toMatchObject({
+      left: 322,
+    });
+  });
+
   it('fills a narrow window', () => {
     const small = { width: 320, height: 480 };
     const { left, top, maxHeight } = placeBeside(box(250, 300), { width: 304, height: 900 }, small, false);

@@ -209,7 +209,7 @@ describe('watched licences', () => {
     await submit(await type('[role=combobox]', 'MTI'));
     await vi.waitFor(async () => {
       await settle();
-      expect(text()).toContain('“MTI” is no SPDX id');
+      expect(text()).toContain('No licence that Fineprint knows has the name “MTI”.');
     });
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ago, clock, day, days, duration, unit } from '../../../src/ui/text/dates.ts';
-import { evidenceHosts, fileAddress, linkWords, safeHref } from '../../../src/ui/text/links.ts';
+import { evidenceHosts, fileAddress, linkWords, pageAddress, safeHref } from '../../../src/ui/text/links.ts';
 import { shortCommit, subjectWords } from '../../../src/ui/text/subject.ts';
 import { visible } from '../../../src/ui/text/visible.ts';
 
@@ -94,10 +94,20 @@ describe('links', () => {
     ['https://github.com/a/b/commit/250ec4f0d1c2b3a4958677e8f9a0b1c2d3e4f506', 'commit 250ec4f'],
     ['https://github.com/a/b/compare/1.0.0...2.0.0', 'comparison'],
     ['https://github.com/a/b/releases/tag/2.0.0', 'release'],
-    ['https://registry.example/x/-/x-1.0.0.tgz', 'tarball'],
+    ['https://registry.example/x/-/x-1.0.0.tgz', 'tarball 1.0.0'],
+    ['https://registry.example/x/-/x.tgz', 'tarball'],
     ['https://github.com/a/b/blob/main/LICENSE', 'file'],
     ['no address', 'source'],
   ])('%s is called %s', (address, words) => expect(linkWords(address)).toBe(words));
+
+  it.each([
+    ['npm:@a/b', '1.0.0', 'https://www.npmjs.com/package/@a/b/v/1.0.0'],
+    ['npm:a@2.0.0', null, 'https://www.npmjs.com/package/a/v/2.0.0'],
+    ['npm:a', null, 'https://www.npmjs.com/package/a'],
+    ['github:a/b', 'main', 'https://github.com/a/b'],
+    ['github:a/b@feature/x', null, 'https://github.com/a/b/tree/feature%2Fx'],
+    ['nothing', null, null],
+  ])('the page of %s is %s', (subject, version, page) => expect(pageAddress(subject, version)).toBe(page));
 
   it.each([
     ['npm:@a/b@1.0.0', '1.0.0', 'LICENSE', 'https://www.npmjs.com/package/@a/b/v/1.0.0?activeTab=code'],

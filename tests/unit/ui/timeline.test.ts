@@ -49,6 +49,27 @@ describe('timelineOf', () => {
     expect(timeline?.timed).toBe(true);
   });
 
+  it('has nothing to draw for one version alone', () => {
+    const line = {
+      terms: 'MIT',
+      range: '1.0.0',
+      first: '1.0.0',
+      last: '1.0.0',
+    };
+    expect(timelineOf({ ...storyOf('npm:x').history, lines: [line] }, ROOM)).toBeNull();
+    expect(
+      timelineOf({ ...storyOf('npm:x').history, lines: [{ ...line, last: '1.1.0' }] }, ROOM),
+    ).not.toBeNull();
+  });
+
+  it('ends with the last change where a commit is in view: what came later is another page’s', () => {
+    const change = alert.history.changes[0];
+    if (!change) throw new Error('the story has no change');
+    const of = (subject: string) => timelineOf({ ...alert.history, subject }, ROOM);
+    expect(of('github:acme/widget@main')?.marks[0]?.at).toBeLessThan(0.5);
+    expect(of('github:acme/widget@250ec4f68f07903ef1d1b34170f93a796895f266')?.marks[0]?.at).toBe(1);
+  });
+
   it('keeps every place within the picture', () => {
     const { rows, marks, ticks } = timelineOf(react.history, ROOM) ?? { rows: [], marks: [], ticks: [] };
     const places = [

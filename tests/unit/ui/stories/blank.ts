@@ -1,3 +1,4 @@
+import { factsOfTerms } from '../../../../src/background/facts-of-terms.ts';
 import type { Coverage, Current, History } from '../../../../src/history/types.ts';
 import type { Story } from '../../../../src/messages/story.ts';
 
@@ -62,6 +63,7 @@ export function storyOf(subject: string, { history, label, ...rest }: Parts = {}
     phrases: [],
     listed: 0,
     acceptance: null,
+    facts: factsOfTerms({ ...current, ...history?.current }),
     watched: false,
     ...rest,
   };
