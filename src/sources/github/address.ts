@@ -4,6 +4,9 @@ const BASES = {
   raw: 'https://raw.githubusercontent.com',
   api: 'https://api.github.com/repos',
 } as const;
+/** Its GraphQL API. */
+export const GRAPHQL = 'https://api.github.com/graphql';
+
 export type Face = keyof typeof BASES;
 
 export type Place = { owner: string; repo: string };

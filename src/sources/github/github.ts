@@ -1,6 +1,7 @@
 import type { RepositoryClaim } from '../../history/evidence.ts';
 import { own, plainJson } from '../plain-json.ts';
 import type { Found, GitHub, Listing, Manifest } from '../types.ts';
+import type { Place } from './address.ts';
 import { type Folder, folder } from './folder.ts';
 import { parentOf } from './forks.ts';
 import { historyOf } from './history.ts';
@@ -11,14 +12,29 @@ import { type GitHubWire, type GitHubWireOptions, githubWire } from './wire.ts';
 /** GitHub: its site's own data routes and raw files first, feeds and the REST API where those fail. */
 export function createGitHub(options: GitHubWireOptions): GitHub {
   const wire = githubWire(options);
+  const known = new Map<string, Map<string, string>>();
   return {
     listing: (claim, ref) => listing(wire, claim, ref),
     commits: (place, list, limit, { followRenames = true } = {}) =>
-      historyOf({ wire, place, listing: list, limit }, followRenames),
-    texts: (claim, files) => textsOf(wire, claim, files),
+      historyOf({ wire, place, listing: list, limit, texts: textsIn(known, place) }, followRenames),
+    texts: (claim, files) => textsOf(wire, claim, files, textsIn(known, claim)),
     manifest: (claim, ref) => manifest(wire, claim, ref),
     parent: (claim) => parentOf(wire, claim),
   };
+}
+
+/** Repositories whose words are held until they are asked for. */
+const MOST_HELD = 4;
+
+/** Words that came with a repository's history, by `path@commit`, of the repositories asked for last. */
+function textsIn(known: Map<string, Map<string, string>>, { owner, repo }: Place): Map<string, string> {
+  const key = `${owner}/${repo}`.toLowerCase();
+  const texts = known.get(key) ?? new Map<string, string>();
+  known.delete(key);
+  known.set(key, texts);
+  const [oldest] = known.keys();
+  if (known.size > MOST_HELD && oldest !== undefined) known.delete(oldest);
+  return texts;
 }
 
 async function listing(

@@ -3,6 +3,7 @@ import type { Place } from './address.ts';
 import { folder } from './folder.ts';
 import { mergeTouches, type PathHistory } from './merge-touches.ts';
 import { nameBefore } from './renames.ts';
+import { queryRevisions } from './revisions-query.ts';
 import { touchesOf } from './touches.ts';
 import type { GitHubWire } from './wire.ts';
 
@@ -12,27 +13,56 @@ const MAX_RENAMES = 3;
 /** Where there is no licence file any more, these are where one may have been. */
 const USUAL_NAMES = ['LICENSE', 'LICENSE.md'];
 
-type Asked = { wire: GitHubWire; place: Place; listing: Listing; limit: number };
+/** `texts`: words that came with the histories, by `path@commit`. */
+type Asked = { wire: GitHubWire; place: Place; listing: Listing; limit: number; texts: Map<string, string> };
+type Histories = { listed: PathHistory[]; former: PathHistory[] };
 
 /**
  * The commits that touched the listed files. With `followRenames` also what they were called before, and before a
  * directory had files of its own, those of the root, under which it stood then.
  */
 export async function historyOf(asked: Asked, followRenames: boolean): Promise<Found<CommitList>> {
-  const listed = asked.listing.files.slice(0, MAX_PATHS);
-  const found = await Promise.all(listed.map(({ path, at }) => pathHistory(asked, path, at)));
-  const failure = found.find((each) => !each.ok);
-  if (failure) return failure;
-  const histories = found.flatMap((each) => (each.ok ? [each.value] : []));
-  const renames = followRenames ? await formerNames(asked, histories) : null;
-  const merged = mergeTouches(asked.place, [...histories, ...(renames?.histories ?? [])], asked.limit);
+  const found = (await byQuery(asked)) ?? (await byPath(asked));
+  if (!found.ok) return found;
+  const { listed, former } = found.value;
+  const renames = followRenames && former.length === 0 ? await formerNames(asked, listed) : null;
+  const all = [...listed, ...former, ...(renames?.histories ?? [])];
+  const merged = mergeTouches(asked.place, all, asked.limit);
   const list = {
     commits: merged.commits,
     more: merged.more || renames?.complete === false || asked.listing.files.length > MAX_PATHS,
-    renamesFollowed: renames?.complete ?? false,
+    renamesFollowed: renames?.complete ?? former.length > 0,
   };
   const isWhole = followRenames && !list.more && asked.listing.directory !== '';
   return { ok: true, value: isWhole ? await withRoot(asked, list) : list };
+}
+
+async function byPath(asked: Asked): Promise<Found<Histories>> {
+  const paths = asked.listing.files.slice(0, MAX_PATHS);
+  const found = await Promise.all(paths.map(({ path, at }) => pathHistory(asked, path, at)));
+  const failure = found.find((each) => !each.ok);
+  if (failure) return failure;
+  const listed = found.flatMap((each) => (each.ok ? [each.value] : []));
+  return { ok: true, value: { listed, former: [] } };
+}
+
+/** With a token, all of it at once, words included; null where that does not come. */
+async function byQuery({ wire, place, listing, limit, texts }: Asked): Promise<Found<Histories> | null> {
+  if (!wire.hasToken || wire.hasSession) return null;
+  const paths = listing.files.slice(0, MAX_PATHS).map(({ path }) => path);
+  const found = await queryRevisions(wire, place, listing, paths, limit);
+  if (!found.ok) return null;
+  const { histories: listed, former } = found.value;
+  for (const [key, text] of found.value.texts) texts.set(key, text);
+  noteRename(listed[0], former);
+  return { ok: true, value: { listed, former } };
+}
+
+/** A file that begins with the commit in which another ended was renamed. */
+function noteRename(current: PathHistory | undefined, former: PathHistory[]): void {
+  const oldest = current?.touches.at(-1);
+  const before = former.find(({ touches }) => oldest && touches[0]?.commit === oldest.commit);
+  if (current && !current.more && before) current.renamedFrom = before.path;
 }
 
 /** Adds the root's history up to where the directory's own begins; its commits hardly ever need more than one file. */

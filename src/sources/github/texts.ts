@@ -5,13 +5,19 @@ import type { Place } from './address.ts';
 import { embeddedData, findValue, isList } from './page-data.ts';
 import type { GitHubWire } from './wire.ts';
 
-/** The words of files at commits; one that is not there is left out. */
+/** The words of files at commits; one that is not there is left out. `known`: words at hand, by `path@commit`. */
 export async function textsOf(
   wire: GitHubWire,
   place: Place,
   files: FileAt[],
+  known: Map<string, string>,
 ): Promise<Found<LicenseFile[]>> {
-  const found = await Promise.all(files.map(({ path, at }) => textAt(wire, place, at, path)));
+  const found = await Promise.all(
+    files.map(({ path, at }): Promise<Found<string>> => {
+      const text = known.get(`${path}@${at}`);
+      return text === undefined ? textAt(wire, place, at, path) : Promise.resolve({ ok: true, value: text });
+    }),
+  );
   const texts: LicenseFile[] = [];
   for (const [index, { path }] of files.entries()) {
     const text = found[index];

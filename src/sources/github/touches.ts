@@ -76,7 +76,7 @@ const hasPagination = (value: unknown): value is object =>
   entriesOf(own(value, 'pagination')).length > 0 && isFlag(own(own(value, 'pagination'), 'hasNextPage'));
 
 /** A commit's hash and date where both are what they should be. */
-function touch(commit: unknown, date: unknown): Touch[] {
+export function touch(commit: unknown, date: unknown): Touch[] {
   if (!isFullHash(commit) || !isText(date)) return [];
   const time = Date.parse(date);
   return Number.isNaN(time) ? [] : [{ commit, date: new Date(time).toISOString() }];

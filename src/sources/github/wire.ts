@@ -1,7 +1,7 @@
 import { asBytes, asJson, asText, type Bytes, type Reader } from '../http/read-body.ts';
 import type { Http } from '../http/types.ts';
 import type { Found } from '../types.ts';
-import { type Face, type Place, placeIn, repositoryAddress } from './address.ts';
+import { type Face, GRAPHQL, type Place, placeIn, repositoryAddress } from './address.ts';
 
 const MAX_PAGE_DATA = 10_000_000;
 const MAX_FILE = 1_000_000;
@@ -27,6 +27,8 @@ export type GitHubWire = {
   raw(place: Place, parts: string[]): Promise<Found<Bytes>>;
   /** A counted call of the REST API; without a token only one per repository (`not-read` from then on). */
   rest(place: Place, parts: string[], query?: Record<string, string>): Promise<Found<object>>;
+  /** A query of the GraphQL API; `not-read` without a token, which it always asks for. */
+  graphql(query: string, variables: Record<string, string | number>): Promise<Found<object>>;
 };
 
 /** What is asked for on which face of GitHub, and how much of it at most. */
@@ -75,6 +77,14 @@ export function githubWire({ http, token, session = false }: GitHubWireOptions):
       if (token === undefined && counted.has(key(place))) return { ok: false, code: 'not-read' };
       counted.add(key(place));
       return get({ face: 'api', place, parts, query, ...REST });
+    },
+    async graphql(query, variables) {
+      if (token === undefined || session) return { ok: false, code: 'not-read' };
+      const body = JSON.stringify({ query, variables });
+      const { reader, ...page } = JSON_PAGE;
+      const answer = await http.get({ url: GRAPHQL, ...page, token, body }, reader);
+      if (!answer.ok || !answer.unchanged) return answer;
+      return { ok: false, code: 'bad-answer' };
     },
   };
 }

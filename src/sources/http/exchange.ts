@@ -98,7 +98,9 @@ function initFor({ request, row }: Allowed, signal: AbortSignal): RequestInit {
   if (request.validator?.etag) headers['if-none-match'] = request.validator.etag;
   if (request.validator?.lastModified) headers['if-modified-since'] = request.validator.lastModified;
   if (request.token) headers.authorization = `Bearer ${request.token}`;
+  if (request.body !== undefined) headers['content-type'] = 'application/json';
   return {
+    ...(request.body !== undefined && { method: 'POST', body: request.body }),
     headers,
     signal,
     credentials: request.session ? 'same-origin' : 'omit',

@@ -63,6 +63,7 @@ function allow(request: HttpRequest, registry: URL): Allowed | null {
   const isRegistry = url.origin === registry.origin;
   if ((url.protocol !== 'https:' && !isRegistry) || url.username || url.password) return null;
   const row = rowFor(isRegistry ? REGISTRY : url.host, request.session ? 'page' : 'none');
-  if (row === null || (request.token !== undefined && !row.token)) return null;
+  const isPrivileged = request.token !== undefined || request.body !== undefined;
+  if (row === null || (isPrivileged && !row.token)) return null;
   return { request, url, row };
 }

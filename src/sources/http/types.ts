@@ -10,6 +10,8 @@ export type HttpRequest = {
   /** Milliseconds for the whole exchange, body included; the time in the queue does not count. */
   deadline?: number;
   validator?: Validator;
+  /** JSON to send along, which makes it a POST: only to a host that may have the token. */
+  body?: string;
   /** The reader's token; the request fails where the host table does not let the host have it. */
   token?: string;
   /** Send the page's cookies: only for the page's own host, from a content script. */

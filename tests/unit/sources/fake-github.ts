@@ -21,6 +21,7 @@ const PER_PAGE = 35;
 export function fakeGitHub(repository: FakeRepository): Route {
   return (request) => {
     const url = new URL(request.url);
+    if (url.pathname === '/graphql') return graphQl(repository, request);
     const [owner, name, ...rest] = decodeURIComponent(url.pathname)
       .replace('/repos/', '/')
       .slice(1)
@@ -175,4 +176,26 @@ function filesAfter(line: FakeCommit[]): Map<string, string> {
     else files.set(path, text);
   }
   return files;
+}
+
+/** Plays GitHub's GraphQL API for one query, the histories of paths with their words; `at3` is that of `$path3`. */
+function graphQl(repository: FakeRepository, { init, headers }: FakeRequest): Response {
+  if (init.method !== 'POST' || !headers.has('authorization')) return new Response('', { status: 401 });
+  const { variables } = JSON.parse(String(init.body));
+  const line = upTo(repository, variables.head) ?? [];
+  const paths = Object.entries(variables).flatMap(([name, path]) => {
+    const at = /^path(\d+)$/.exec(name)?.[1];
+    return at === undefined ? [] : [[`at${at}`, historyOf(line, String(path), variables.first)]];
+  });
+  return json({ data: { repository: { object: Object.fromEntries(paths) } } });
+}
+
+function historyOf(line: FakeCommit[], path: string, first: number): object {
+  const found = touching(line, path);
+  const nodes = found.slice(0, first).map(({ id, date, changes }) => {
+    const text = changes[path];
+    const file = text == null ? null : { object: { text, isTruncated: false } };
+    return { oid: hash(id), committedDate: date, file };
+  });
+  return { pageInfo: { hasNextPage: found.length > first }, nodes };
 }
