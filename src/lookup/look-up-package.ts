@@ -3,6 +3,7 @@ import valid from 'semver/functions/valid.js';
 import type { PublishedVersion, ShippedText, Track } from '../history/evidence.ts';
 import { planReads } from '../history/package/plan-reads.ts';
 import { viewedVersion } from '../history/package/viewed-version.ts';
+import type { TermsMove } from '../history/repository/repository-points.ts';
 import type { PackageSubject } from '../history/subject.ts';
 import type { Found } from '../sources/types.ts';
 import type { Desk } from './desk.ts';
@@ -32,9 +33,9 @@ export async function* lookUpPackage(subject: PackageSubject, desk: Desk): Async
   yield ['shippedText', 'repositoryText'];
   for await (const _ of readTexts(subject, desk, FIRST_READS, null)) yield ['shippedText', 'repositoryText'];
   const most = desk.depth === 'story' ? STORY_READS : BADGE_READS;
-  const dates = await readPackageRepository(subject, desk);
+  const moves = await readPackageRepository(subject, desk);
   yield ['shippedText'];
-  for await (const _ of readTexts(subject, desk, most, dates)) yield ['shippedText'];
+  for await (const _ of readTexts(subject, desk, most, moves)) yield ['shippedText'];
   yield [];
 }
 
@@ -75,7 +76,7 @@ async function readRecord({ name }: PackageSubject, { gathered, keeper, sources 
  * Reads what the plan asks for until it asks for nothing more: the viewed version by itself, so that its story comes
  * first, then a few at a time.
  */
-async function* readTexts(subject: PackageSubject, desk: Desk, most: number, dates: string[] | null) {
+async function* readTexts(subject: PackageSubject, desk: Desk, most: number, moves: TermsMove[] | null) {
   const tried = new Set<string>();
   const { gathered, identified, keeper } = desk;
   for (;;) {
@@ -89,7 +90,7 @@ async function* readTexts(subject: PackageSubject, desk: Desk, most: number, dat
       declaredRevisions: [],
     });
     const unreadable = [...tried].filter((version) => !gathered.shipped.has(version));
-    const plan = planReads({ record, shipped, unreadable, wanted: subject.version, dates, most, identify });
+    const plan = planReads({ record, shipped, unreadable, wanted: subject.version, moves, most, identify });
     const viewed = viewedVersion(record, subject.version);
     const wanted = plan.filter((version) => !isLikelyTooLarge(version, gathered));
     const next = wanted.slice(0, wanted[0] === viewed ? 1 : TOGETHER);

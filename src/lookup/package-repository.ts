@@ -1,6 +1,6 @@
 import type { RepositoryClaim } from '../history/evidence.ts';
 import { viewedVersion } from '../history/package/viewed-version.ts';
-import { datesOfMoves } from '../history/repository/repository-points.ts';
+import { movesOfTerms, type TermsMove } from '../history/repository/repository-points.ts';
 import type { PackageSubject } from '../history/subject.ts';
 import type { Desk } from './desk.ts';
 import { addFailure, addGap } from './evidence-builder.ts';
@@ -12,12 +12,12 @@ const ALL = 20;
 
 /**
  * Looks at the repository that the viewed version claims, once its manifest confirms the claim by carrying the package's
- * name. Gives the dates at which the terms of its licence files moved: tarballs on both sides of them are worth reading.
+ * name. Gives the commits at which the terms of its licence files moved: tarballs on both sides of them are worth reading.
  */
 export async function readPackageRepository(
   { name, version }: PackageSubject,
   desk: Desk,
-): Promise<string[]> {
+): Promise<TermsMove[]> {
   const { gathered } = desk;
   const claim = claimOf(version, desk);
   if (!claim) {
@@ -34,7 +34,7 @@ export async function readPackageRepository(
   gathered.repository = claim;
   await readRevisions(claim, null, desk, desk.depth === 'story' ? ALL : FEW);
   const { revisions } = gathered;
-  return datesOfMoves(
+  return movesOfTerms(
     revisions,
     await desk.identified.learn({ shipped: [], revisions, declaredRevisions: [] }),
   );

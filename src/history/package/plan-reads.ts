@@ -1,8 +1,8 @@
 import type { Identifier } from '../../license/types.ts';
 import type { PackageRecord, ShippedText } from '../evidence.ts';
 import { trustTimes } from '../lines/release-times.ts';
-import type { Release } from '../lines/releases.ts';
 import { type Walked, walkReleases } from '../lines/walk-releases.ts';
+import type { TermsMove } from '../repository/repository-points.ts';
 import { compareTerms } from '../terms/compare-terms.ts';
 import { confirms } from '../walk/agree.ts';
 import { TEXT_DECIDES } from '../walk/claim.ts';
@@ -16,8 +16,8 @@ export type ReadingState = {
   shipped: ShippedText[];
   /** The viewed version or dist-tag; null: the page without one. */
   wanted: string | null;
-  /** When licence files of the confirmed repository moved, ISO 8601; null: it was not looked at. */
-  dates: string[] | null;
+  /** Where licence files of the confirmed repository moved; null: it was not looked at. */
+  moves: TermsMove[] | null;
   /** Versions whose text can't be had now. */
   unreadable: string[];
   /** Texts of the package to read at most, those read already included; the viewed one is read in any case. */
@@ -39,9 +39,9 @@ export function planReads(state: ReadingState): string[] {
   const read = new Set(state.shipped.map(({ version }) => version));
   const unreadable = new Set(state.unreadable);
   const known = (version: string) => points.has(version) && !read.has(version) && !unreadable.has(version);
-  const telling = [viewed ?? '', ...boundaries(walked), ...besideDates(walked.onLine, state.dates ?? [])];
+  const telling = [viewed ?? '', ...boundaries(walked), ...besideMoves(walked, state.moves ?? [])];
   const wanted = [...new Set(telling)].slice(0, state.most).filter(known);
-  if (wanted.length > 0 || state.dates === null || read.size >= state.most) return wanted;
+  if (wanted.length > 0 || state.moves === null || read.size >= state.most) return wanted;
   const line = lineTo(viewed, walked);
   return [...new Set([...ends(line, points), ...middles(line, points)])].filter(known);
 }
@@ -59,15 +59,20 @@ function boundaries({ onLine, previous, states }: Walked): string[] {
   return found;
 }
 
-/** The last release before and the first after each date, the latest date first. */
-function besideDates(onLine: Release[], dates: string[]): string[] {
+/**
+ * The release that was packed at a commit, by its `gitHead`, and its predecessor; where there is none, the last release before and
+ * the first after the commit's date. The latest commit first.
+ */
+function besideMoves({ onLine, previous }: Walked, moves: TermsMove[]): string[] {
   const timed = onLine
     .flatMap(({ version, time }) => (time === null ? [] : [{ version, time }]))
     .sort((a, b) => a.time - b.time);
-  return dates
-    .map((date) => Date.parse(date))
-    .sort((a, b) => b - a)
-    .flatMap((date) => {
+  return moves
+    .toSorted((a, b) => Date.parse(b.date) - Date.parse(a.date))
+    .flatMap((move) => {
+      const packed = onLine.find(({ published }) => published.gitHead === move.commit);
+      if (packed) return [packed.version, previous.get(packed.version)?.version ?? packed.version];
+      const date = Date.parse(move.date);
       const before = timed.findLast(({ time }) => time < date);
       const after = timed.find(({ time }) => time >= date);
       return before && after ? [after.version, before.version] : [];

@@ -18,7 +18,7 @@ import { viewedVersion } from './viewed-version.ts';
 /** History of a package; `wanted` is the viewed version or dist-tag, null for the page without one. */
 export function tellPackage(evidence: Evidence, wanted: string | null, identify: Identifier): History {
   const { record, releases, problem } = trustTimes(evidence.package ?? { name: '', tags: {}, versions: [] });
-  const points = packagePoints(record, evidence.shipped, identify);
+  const points = packagePoints(record, evidence.shipped, identify, evidence.repository);
   const walked = walkReleases(releases, points);
   const changes = packageChanges(walked, releases.ordered, points);
   const version = viewedVersion(record, wanted);

@@ -35,12 +35,16 @@ export function repositoryPoints(
   });
 }
 
-/** When the terms in a repository moved, ISO 8601: releases on both sides of these dates are worth reading. */
-export function datesOfMoves(revisions: Revision[], identify: Identifier): string[] {
+/** A commit at which the terms in a repository moved; `date` in ISO 8601. */
+export type TermsMove = { commit: string; date: string };
+
+/** Where the terms in a repository moved: releases on both sides of these commits are worth reading. */
+export function movesOfTerms(revisions: Revision[], identify: Identifier): TermsMove[] {
   const points = repositoryPoints(revisions, [], identify);
   return points.flatMap((point, at) => {
     const [before, after] = [points[at - 1]?.reading?.terms, point.reading?.terms];
-    return before && after && compareTerms(before, after) === 'terms' ? (point.date ?? []) : [];
+    const moved = before && after && compareTerms(before, after) === 'terms';
+    return moved && point.date !== null ? [{ commit: point.id, date: point.date }] : [];
   });
 }
 

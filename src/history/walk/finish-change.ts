@@ -66,5 +66,6 @@ function newClauses({ from, to, text }: Draft): Change['clauses'] {
 function evidenceOf({ declared, text }: Draft): string[] {
   const pages = [declared?.previous.url, declared?.at.url, text?.previous.url, text?.at.url];
   const texts = [text?.previous.reading?.url, text?.at.reading?.url];
-  return [...new Set([...pages, ...texts].filter((url) => url !== undefined))];
+  const sources = [declared?.at.source?.url, text?.at.source?.url];
+  return [...new Set([...pages, ...texts, ...sources].filter((url) => url !== undefined))];
 }

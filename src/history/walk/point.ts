@@ -16,4 +16,6 @@ export type Point = {
   reading: Reading | null;
   /** Page that shows the version or the commit. */
   url: string;
+  /** Commit of the confirmed repository that a version was packed at, by its `gitHead`; absent where it has none. */
+  source?: { commit: string; url: string };
 };
