@@ -3,8 +3,11 @@ import { createHost, isolated } from './host.ts';
 import { drawIcon, type IconName } from './icon.ts';
 import { adoptStyle } from './style.ts';
 
-/** `full`: the reason in words; `short`: the few that fit npm's half-width cell; `icon`: none. */
-export type Form = 'full' | 'short' | 'icon';
+/**
+ * `full`: the reason in words; `line`: the same, where each line of a long list has one, so that what is not known draws
+ * no eyes; `short`: the few that fit npm's half-width cell; `icon`: none.
+ */
+export type Form = 'full' | 'line' | 'short' | 'icon';
 
 export type Badge = {
   /** The host element: `data-fineprint` names the subject, `data-fineprint-level` the level. */
@@ -30,12 +33,12 @@ export function createBadge(subject: string, onOpen: (badge: HTMLElement) => voi
   adoptStyle(root);
   root.append(face);
   listen(element, onOpen);
-  const draw = (icon: IconName, text: string, name: string) => {
+  const draw = (icon: IconName, text: string, name: string, isQuiet = false) => {
     element.dataset.fineprintLevel = icon === 'pending' ? 'unknown' : icon;
     element.setAttribute('aria-busy', String(icon === 'pending'));
     element.setAttribute('aria-label', name);
     element.title = name;
-    face.className = text ? 'badge' : 'badge icon';
+    face.className = text ? `badge${isQuiet ? ' quiet' : ''}` : 'badge icon';
     face.replaceChildren(drawIcon(icon), ...isolated(text));
   };
   const pending = () => draw('pending', '', PENDING);
@@ -44,8 +47,8 @@ export function createBadge(subject: string, onOpen: (badge: HTMLElement) => voi
     element,
     pending,
     show: (label, form) => {
-      const text = { full: label.text, short: label.short, icon: '' }[form];
-      draw(label.level, text, nameWith(text, label.name));
+      const text = { full: label.text, line: label.text, short: label.short, icon: '' }[form];
+      draw(label.level, text, nameWith(text, label.name), form === 'line' && label.level === 'unknown');
     },
   };
 }

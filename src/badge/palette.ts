@@ -13,7 +13,7 @@ export type LevelColors = { ink: string; wash: string };
 /** A selector for what bears all these words of its theme; none: whatever its theme. */
 export type SelectTheme = (words: readonly string[]) => string;
 
-type Ground = 'light' | 'dark' | 'dimmed';
+export type Ground = 'light' | 'dark' | 'dimmed';
 type Hue = 'green' | 'blue' | 'amber' | 'orange' | 'red' | 'grey';
 
 /**
@@ -119,7 +119,8 @@ export function wordsOf(shade: string): string[] {
   return shade === 'light' ? [] : shade.split(' ');
 }
 
-function groundOf(shade: Shade): Ground {
+/** What is under a shade, with whatever contrast. */
+export function groundOf(shade: Shade): Ground {
   return shade === 'light high' ? 'light' : shade === 'dark high' ? 'dark' : shade;
 }
 

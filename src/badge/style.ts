@@ -18,6 +18,7 @@ padding-inline:5px 8px;border-radius:10px;white-space:nowrap;cursor:pointer;
 font:500 12px/18px -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;
 color:var(--ink);background:var(--wash);--cut:var(--wash);
 border:1px solid color-mix(in srgb,var(--ink) 28%,transparent)}
+.quiet{background:none;border-color:transparent}.quiet svg{display:none}
 .icon{padding:0;width:20px;justify-content:center}
 :host(:hover) .badge,:host([aria-expanded=true]) .badge{border-color:currentColor}
 :host(:focus-visible) .badge{outline:2px solid currentColor;outline-offset:1px}

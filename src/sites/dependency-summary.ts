@@ -70,7 +70,7 @@ export function summarise(all: { wanted: Wanted; brief: Brief | null }[]): NoteV
 
 function groupWords(level: Level, of: Known[]): string {
   if (level === 'fine') return `${of.length} with nothing flagged`;
-  if (level === 'unknown') return `${of.length} by their field alone`;
+  if (level === 'unknown') return `${of.length} by licence field only`;
   const named = of.slice(0, NAMED).map(({ wanted, brief }) => `${wanted.name} (${brief.label.short})`);
   const more = of.length - named.length;
   const noun = of.length === 1 ? level : `${level}s`;
@@ -87,6 +87,6 @@ function rowsOf(sorted: Known[]): NoteRow[] {
 function rowOf({ wanted, brief }: Known): NoteRow {
   const version = brief.version ? ` ${brief.version}` : '';
   const { level, text } = brief.label;
-  const alone = level === 'unknown' ? ' (by its field alone)' : '';
+  const alone = level === 'unknown' ? ' (licence field only)' : '';
   return { level, text: `${wanted.name}${version}: ${text}${alone}` };
 }

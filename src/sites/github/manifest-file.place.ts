@@ -45,7 +45,7 @@ function fieldPlace({ subject, visibility }: FileInView, line: Element): BadgePl
 
 function inLine(key: string, line: Element) {
   const room = line.closest('.react-code-lines') ?? line;
-  return { key, anchor: line, position: 'append', form: 'full', lazy: true, room } as const;
+  return { key, anchor: line, position: 'append', form: 'line', lazy: true, room } as const;
 }
 
 let last: { text: string; read: ReturnType<typeof manifestEntries> } | null = null;

@@ -69,6 +69,20 @@ describe('createBadge', () => {
     expect(icon.querySelector('bdi')).toBeNull();
   });
 
+  it('stays quiet in a line of a list while little is known, and nowhere else', () => {
+    const face = (level: Label['level'], form: 'line' | 'full') => {
+      const root = shadowOf(() => {
+        const badge = createBadge(label.subject, () => {});
+        badge.show({ ...label, level, text: 'MIT' }, form);
+        return badge.element;
+      });
+      return root.querySelector('.badge')?.className;
+    };
+    expect(face('unknown', 'line')).toBe('badge quiet');
+    expect(face('unknown', 'full')).toBe('badge');
+    expect(face('alert', 'line')).toBe('badge');
+  });
+
   it('puts hostile words in as text', () => {
     const root = shadowOf(() => {
       const badge = createBadge(label.subject, () => {});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LIST_COLORS } from '../../../src/badge/note-style.ts';
-import { levelColors, paletteCss, SHADES, VISIONS } from '../../../src/badge/palette.ts';
+import { groundOf, levelColors, paletteCss, SHADES, VISIONS } from '../../../src/badge/palette.ts';
 import type { Level } from '../../../src/policy/types.ts';
 import { contrast } from './contrast.ts';
 
@@ -21,12 +21,12 @@ describe('palette', () => {
   it.each(rows)('$shade $vision: $level can be read on its wash, the page and lists', (row) => {
     const { ink, wash } = levelColors(row.level, row.shade, row.vision);
     const least = row.shade.endsWith('high') ? 7 : 4.5;
-    for (const ground of [wash, ...GROUNDS[row.shade], LIST_COLORS[row.shade].ground])
+    for (const ground of [wash, ...GROUNDS[row.shade], LIST_COLORS[groundOf(row.shade)].ground])
       expect([ground, contrast(ink, ground) >= least]).toEqual([ground, true]);
   });
 
   it.each(SHADES)('words in lists can be read: %s', (shade) => {
-    const { words, ground } = LIST_COLORS[shade];
+    const { words, ground } = LIST_COLORS[groundOf(shade)];
     expect(contrast(words, ground)).toBeGreaterThanOrEqual(shade.endsWith('high') ? 7 : 4.5);
   });
 

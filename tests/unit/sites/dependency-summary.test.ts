@@ -25,7 +25,7 @@ test('the worst comes first, by name, and what is left is counted', () => {
   ]);
   expect(view.level).toBe('alert');
   expect(view.text).toBe(
-    '1 alert: c (BUSL-1.1) · 3 notices: d (GPL-3.0), e (LGPL-3.0) and 1 more · 1 by their field alone · ' +
+    '1 alert: c (BUSL-1.1) · 3 notices: d (GPL-3.0), e (LGPL-3.0) and 1 more · 1 by licence field only · ' +
       '1 with nothing flagged · 1 of 7 not looked at yet',
   );
   expect(view.rows?.map(({ text }) => text)).toEqual([
@@ -33,7 +33,7 @@ test('the worst comes first, by name, and what is left is counted', () => {
     'd 1.0.0: GPL-3.0',
     'e 1.0.0: LGPL-3.0',
     'f 1.0.0: MPL-2.0',
-    'b 1.0.0: ISC (by its field alone)',
+    'b 1.0.0: ISC (licence field only)',
     'a 1.0.0: MIT',
   ]);
 });
