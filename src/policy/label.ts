@@ -1,6 +1,7 @@
 import type { History } from '../history/types.ts';
+import { says } from './says.ts';
 import type { Label, Reason, ReasonCode, Verdict } from './types.ts';
-import { CATEGORY_WORDS, GAP_WORDS, shortTerms, termsWords } from './words.ts';
+import { CATEGORY_WORDS, currentText, differenceWords, GAP_WORDS, shortTerms, termsWords } from './words.ts';
 
 /** `zone`: the reader's time zone (IANA), `locale`: BCP 47, both for the times that a label names. */
 export type Reader = { zone: string; locale: string };
@@ -43,18 +44,20 @@ const WORDS: Record<ReasonCode, (history: History, reason: Reason, reader: Reade
 };
 
 function addedTerms({ current }: History): Words {
-  if (current.base) return { text: `${shortTerms(current.base)} + added terms`, short: '+ added terms' };
-  return { text: `Own terms: ${CATEGORY_WORDS[current.category]}`, short: 'own terms' };
+  if (!current.base) return { text: `Own terms, ${CATEGORY_WORDS[current.category]}`, short: 'own terms' };
+  const difference = briefly(differenceWords(current));
+  return { text: `${shortTerms(current.base)} ${difference}`, short: difference.replace(/^with /, '') };
+}
+
+/** `+ added terms`: as a badge says it. */
+function briefly(words: string): string {
+  return words.replace('with added terms', '+ added terms');
 }
 
 function mismatch({ current }: History): Words {
   const declared = shortTerms(current.declared ?? 'nothing');
-  const text =
-    current.base && current.text?.endsWith('-modified') ? `${current.base} + added terms` : current.text;
-  return {
-    text: `Field says ${declared}, file says ${shortTerms(text ?? 'nothing')}`,
-    short: 'file differs',
-  };
+  const file = shortTerms(briefly(currentText(current)));
+  return { text: `Field says ${declared}, file says ${file}`, short: 'file differs' };
 }
 
 /** "AGPL-3.0 since 2.0.0, was MIT": where conditions were added on the way to what is viewed. */
@@ -80,14 +83,15 @@ function notChecked({ current }: History, reason: Reason, { zone, locale }: Read
   return { text: time ? `${reason.text} until ${time}` : reason.text, short: GAP_WORDS[code] };
 }
 
-/** The whole message for screen readers. */
+/** The whole message for screen readers: each thing once, the badge's own words first. */
 function fullName({ level, reasons }: Verdict, { current }: History, text: string): string {
-  const terms =
-    current.text ?? current.declared ?? (current.version === null ? null : CATEGORY_WORDS[current.category]);
-  const subject = terms ? `Licence: ${termsWords(terms)}` : 'Licence';
-  if (level === 'fine') return `${subject}. Nothing flagged by your policy.`;
-  const others = reasons.filter((reason) => reason.level !== 'fine').map((reason) => reason.text);
-  // The badge's own words may say a reason with more to it ("offline until 14:05").
-  const told = [text, ...others.filter((other) => !text.startsWith(other))].filter(Boolean);
-  return `${subject}. ${[...new Set(told)].join('. ')}.`;
+  const terms = current.text === null ? current.declared : currentText(current);
+  const plain = terms === null ? '' : termsWords(terms);
+  const told = reasons.filter((reason) => reason.level !== 'fine').map((reason) => reason.text);
+  if (level === 'fine') told.unshift('Nothing flagged by your policy');
+  const parts: string[] = [];
+  for (const part of [text, ...told]) if (!parts.some((before) => says(before, part))) parts.push(part);
+  const named = parts.some((part) => says(part, plain));
+  const start = named || !plain ? 'Licence: ' : `Licence: ${plain}. `;
+  return `${start}${parts.filter(Boolean).join('. ')}.`;
 }

@@ -1,17 +1,10 @@
 import type { Current, History } from '../history/types.ts';
 import type { Category } from '../license/types.ts';
+import { gapSentence } from './gap-sentence.ts';
 import { judgeExpression } from './judge-expression.ts';
 import { findOrganisations } from './organisations.ts';
 import type { Acceptance, Phrase, Policy, Reason } from './types.ts';
-import {
-  CATEGORY_WORDS,
-  CLAUSE_WORDS,
-  capital,
-  GAP_WORDS,
-  isNamedByHash,
-  termsWords,
-  textWords,
-} from './words.ts';
+import { CATEGORY_WORDS, CLAUSE_WORDS, capital, currentText, isNamedByHash, termsWords } from './words.ts';
 
 /**
  * What a verdict depends on beside history and policy. `now`: milliseconds since 1970; `snoozedUntil`: ISO 8601.
@@ -39,17 +32,17 @@ export function licenseReasons({ current }: History, policy: Policy): Reason[] {
     ? judgeExpression(terms, policy, current.category)
     : { level: policy.categories[current.category], license: '', category: current.category, byRule: false };
   const text = judged.byRule
-    ? `${termsWords(judged.license)}: on your list`
+    ? `${termsWords(judged.license)}, on your list`
     : categoryText(judged.license, judged.category);
   return [{ code: judged.byRule ? 'license' : 'category', level: judged.level, text }];
 }
 
-/** `AGPL-3.0-only: network copyleft`; without a name that says something, the category alone. */
+/** `AGPL-3.0-only, network copyleft`; without a name that says something, the category alone. */
 function categoryText(license: string, category: Category): string {
   const words = CATEGORY_WORDS[category];
   const isOwn = isNamedByHash(license);
   if (!license || license === 'NOASSERTION' || (isOwn && category === 'unknown')) return capital(words);
-  return `${isOwn ? 'Own terms' : termsWords(license)}: ${words}`;
+  return `${isOwn ? 'Own terms' : termsWords(license)}, ${words}`;
 }
 
 /** Restricted terms in the text behind a field that names an open-source licence. */
@@ -69,7 +62,7 @@ function isWords(category: Category): string {
 
 export function mismatchReasons({ current }: History, policy: Policy): Reason[] {
   if (!current.mismatch || !current.declared || !current.text) return [];
-  const text = `The field says ${current.declared}, the file says ${textWords(current.text)}`;
+  const text = `The field says ${current.declared}, the file says ${currentText(current)}`;
   return [{ code: 'mismatch', level: policy.mismatch, text }];
 }
 
@@ -79,14 +72,13 @@ export function clauseReasons({ current }: History, policy: Policy): Reason[] {
   return [...kinds].map((kind) => ({
     code: 'clause',
     level: policy.clauses[kind],
-    text: `The text has words on ${CLAUSE_WORDS[kind]}`,
+    text: `The text ${CLAUSE_WORDS[kind]}`,
   }));
 }
 
 export function addedTextReasons({ current }: History, policy: Policy): Reason[] {
   if (current.additions.length + current.removals.length === 0) return [];
-  const text = `The text differs from the standard text of ${current.base ?? 'its licence'}`;
-  return [{ code: 'added-text', level: policy.addedText, text }];
+  return [{ code: 'added-text', level: policy.addedText, text: `The text is ${currentText(current)}` }];
 }
 
 /** Names and phrases are the reader's own lists: the reason never repeats them. */
@@ -137,8 +129,7 @@ function monthsBefore(now: number, months: number): number {
 }
 
 /** What could not be looked at, so that it never passes for fine. */
-export function gapReasons({ current }: History): Reason[] {
-  if (!current.gap) return [];
-  const what = current.version === null ? 'Not checked' : 'Text not checked';
-  return [{ code: 'not-checked', level: 'unknown', text: `${what}: ${GAP_WORDS[current.gap.code]}` }];
+export function gapReasons({ subject, current }: History): Reason[] {
+  const text = gapSentence(subject, current);
+  return text === null ? [] : [{ code: 'not-checked', level: 'unknown', text }];
 }

@@ -90,6 +90,6 @@ export function newsWords(news: News): string {
   if (kind === 'episode')
     return `In the repository since ${where.slice(0, 7)}: ${to}, where releases say ${from}`;
   const at = /^[0-9a-f]{40}$/.test(where) ? where.slice(0, 7) : where;
-  const change = from === to ? `${to}, with other terms, since ${at}` : `${to} since ${at}, was ${from}`;
+  const change = from === to ? `${to}, in a different text, since ${at}` : `${to} since ${at}, was ${from}`;
   return `${change} (${DIRECTION_WORDS[direction]})`;
 }

@@ -36,7 +36,7 @@ inBrowsers((opened) => {
       expect((await tab.badge('npm:ua-parser-js')).level).toBe('notice');
       expect((await tab.badge('npm:sample-permissive')).name).toMatch(/ISC/);
       const line = await tab.note('dependencies', /1 notice: /);
-      expect(line).toMatch(/^1 alert: sample-busl \(BUSL-1\.1: source-available\) · 1 notice: /);
+      expect(line).toMatch(/^1 alert: sample-busl \(BUSL-1\.1, source-available\) · 1 notice: /);
       expect(await movedByBadges(tab.page)).toEqual([]);
       await tab.close();
     });

@@ -126,7 +126,7 @@ inBrowsers((opened) => {
     await tab.page.focus('#package-tab-versions');
     await tab.page.keyboard.press('Tab');
     await tab.page.keyboard.press('Enter');
-    expect(await tab.rows('dependencies')).toContain('sample-busl 1.0.0: BUSL-1.1: source-available');
+    expect(await tab.rows('dependencies')).toContain('sample-busl 1.0.0: BUSL-1.1, source-available');
     await tab.page.keyboard.press('Escape');
     expect(await tab.rows('dependencies')).toEqual([]);
     await tab.close();

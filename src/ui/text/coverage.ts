@@ -35,8 +35,10 @@ function extent({ state, looked, of }: TrackCoverage, noun: string): string {
   return of > looked ? `${looked} of ${unit(of, noun)}` : `${unit(looked, noun)}, not all`;
 }
 
-function gaps({ reasons }: TrackCoverage, zone: string, now: Date): string[] {
-  return reasons.map(({ code, until }) => {
+function gaps({ reasons, looked, state }: TrackCoverage, zone: string, now: Date): string[] {
+  const told = looked === 0 && state === 'none' ? reasons.filter(({ code }) => code !== 'not-read') : reasons;
+  return told.map(({ code, until }) => {
+    if (code === 'not-read') return 'the others not read yet';
     return until ? `${GAP_WORDS[code]} until ${clock(until, zone, now)}` : GAP_WORDS[code];
   });
 }

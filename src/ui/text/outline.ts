@@ -49,7 +49,7 @@ function terms(history: History): Item[] {
     { words: `File: ${fileWords(current)}` },
     ...(later ? [{ words: `By its own terms, ${later.license} from ${later.date} at the latest` }] : []),
     ...former(history),
-    ...clauses.map(({ kind, quote }) => ({ words: `Words on ${CLAUSE_WORDS[kind]}:`, quote })),
+    ...clauses.map(({ kind, quote }) => ({ words: `The text ${CLAUSE_WORDS[kind]}:`, quote })),
     ...additions.map((quote) => ({ words: 'Added words:', quote })),
   ];
 }

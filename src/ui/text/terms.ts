@@ -1,6 +1,7 @@
+import type { GapCode } from '../../history/evidence.ts';
 import type { Change, Current } from '../../history/types.ts';
 import type { Story } from '../../messages/story.ts';
-import { DIRECTION_WORDS, GAP_WORDS, termsWords, textWords } from '../../policy/words.ts';
+import { currentText, DIRECTION_WORDS, GAP_WORDS, termsWords, textWords } from '../../policy/words.ts';
 import { day } from './dates.ts';
 import { subjectWords } from './subject.ts';
 import { BUMP_WORDS, LEVEL_WORDS } from './words.ts';
@@ -45,18 +46,16 @@ export function fieldWords(current: Current): string {
   return file ? `points to ${file}` : 'names no licence that can be told';
 }
 
+function unreadWords(code: GapCode): string {
+  if (code === 'not-found') return 'there is none to read';
+  return ['not-read', 'no-license-file'].includes(code) ? GAP_WORDS[code] : `not known: ${GAP_WORDS[code]}`;
+}
+
 /** What the text says, and how it differs from the standard text. */
 export function fileWords(current: Current): string {
-  if (!current.text) return current.gap ? `not known: ${GAP_WORDS[current.gap.code]}` : 'no licence file';
+  if (!current.text) return current.gap ? unreadWords(current.gap.code) : 'no licence file';
   const { text, additions, removals } = current;
   const isPlain = additions.length + removals.length === 0 && !text.includes('LicenseRef-');
   if (isPlain) return `${textWords(text)}, unmodified`;
-  if (current.base === null) return `${termsWords(text)}, near no standard text`;
-  return `${current.base} ${modification(current)}`;
-}
-
-function modification({ additions, removals }: Current): string {
-  if (additions.length > 0 && removals.length > 0) return 'with added and removed words';
-  if (additions.length > 0) return 'with added words';
-  return removals.length > 0 ? 'with removed words' : 'with further terms';
+  return current.base === null ? `${termsWords(text)}, near no standard text` : currentText(current);
 }

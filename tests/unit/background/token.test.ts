@@ -70,7 +70,7 @@ test('the quota is asked of api.github.com alone, with the token; the reply neve
 
 test.each<[number, unknown, string]>([
   [401, { message: 'Bad credentials' }, 'GitHub does not accept this token'],
-  [200, { resources: {} }, 'the answer made no sense'],
+  [200, { resources: {} }, 'the answer could not be read'],
   [500, {}, 'the server failed'],
 ])('an answer of status %i is told', async (status, body, problem) => {
   github(status, body);

@@ -60,10 +60,10 @@ test.each<Row>([
     { declared: null, text: 'LicenseRef-0a1b2c3d', category: 'proprietary' },
     {},
     'notice',
-    'Own terms: proprietary',
+    'Own terms, proprietary',
     'proprietary',
   ],
-  ['copyleft from the start', agpl, {}, 'notice', 'AGPL-3.0: network copyleft', 'network copyleft'],
+  ['copyleft from the start', agpl, {}, 'notice', 'AGPL-3.0, network copyleft', 'network copyleft'],
   [
     'copyleft since',
     { ...agpl, since: change({}) },
@@ -93,7 +93,7 @@ test.each<Row>([
     { declared: 'BUSL-1.1', text: 'BUSL-1.1', category: 'source-available' },
     {},
     'alert',
-    'BUSL-1.1: source-available',
+    'BUSL-1.1, source-available',
     'source-available',
   ],
   [
@@ -109,7 +109,7 @@ test.each<Row>([
     { declared: 'UNLICENSED', text: null, category: 'proprietary' },
     {},
     'notice',
-    'UNLICENSED: proprietary',
+    'UNLICENSED, proprietary',
     'proprietary',
   ],
   [
@@ -177,6 +177,37 @@ test.each<Row>([
     text,
     short,
   });
+});
+
+test.each<[what: string, current: Partial<Current>, name: string]>([
+  ['nothing flagged', {}, 'Licence: MIT. Nothing flagged by your policy.'],
+  [
+    'a licence and its kind',
+    { declared: 'BUSL-1.1', text: 'BUSL-1.1', category: 'source-available' },
+    'Licence: BUSL-1.1, source-available.',
+  ],
+  ['the short form of an id', agpl, 'Licence: AGPL-3.0, network copyleft.'],
+  [
+    'no licence',
+    { declared: null, text: null, category: 'none', field: undefined, fingerprint: null },
+    'Licence: No licence stated.',
+  ],
+  [
+    'a field that is wrong',
+    { text: 'BUSL-1.1', category: 'source-available', mismatch: true },
+    'Licence: Field says MIT, file says BUSL-1.1. The field says MIT, but the text is source-available. BUSL-1.1, source-available.',
+  ],
+])('the name says each thing once: %s', (_, current, name) => {
+  const history = historyWith(current);
+  const verdict = judge(history, DEFAULT_POLICY, { now: NOW });
+  expect(labelOf(verdict, history, 'r1', { zone: 'UTC', locale: 'en-GB' }).name).toBe(name);
+});
+
+test('restricted terms behind an open field make a sentence, whatever restricts them', () => {
+  const { reasons } = judge(historyWith(lerna), DEFAULT_POLICY, { now: NOW });
+  expect(reasons.map(({ text }) => text)).toContain(
+    'The field says MIT, but the text limits the field of use',
+  );
 });
 
 test("what the page can read never repeats the reader's lists", () => {

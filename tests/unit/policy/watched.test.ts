@@ -34,14 +34,14 @@ test.each<Row>([
     'added words',
     {},
     { text: 'LicenseRef-MIT-modified', category: 'unknown', fingerprint: 'bb22' },
-    'MIT, modified since 2.0.0, was MIT (conditions added)',
+    'MIT with added terms since 2.0.0, was MIT (conditions added)',
     true,
   ],
   [
     'other added words',
     { terms: 'LicenseRef-MIT-modified', fingerprint: 'cc33' },
     { text: 'LicenseRef-MIT-modified', category: 'unknown', fingerprint: 'bb22' },
-    'MIT, modified, with other terms, since 2.0.0 (different conditions)',
+    'MIT with added terms, in a different text, since 2.0.0 (different conditions)',
     true,
   ],
   [
@@ -54,7 +54,7 @@ test.each<Row>([
       fingerprint: 'bb22',
       since: change({ from: 'BUSL-1.1', to: 'BUSL-1.1' }),
     },
-    'BUSL-1.1, with other terms, since 2.0.0 (conditions added)',
+    'BUSL-1.1, in a different text, since 2.0.0 (conditions added)',
     true,
   ],
   ['another notation', { terms: 'Apache-2.0 OR MIT' }, { text: 'MIT OR Apache-2.0' }, null, false],
@@ -62,7 +62,7 @@ test.each<Row>([
     'the licence is gone',
     {},
     { text: null, declared: null, category: 'none', fingerprint: null },
-    'no terms since 2.0.0, was MIT (conditions added)',
+    'no licence stated since 2.0.0, was MIT (conditions added)',
     true,
   ],
   ['nothing could be read', {}, { version: null, declared: null, gap: { code: 'offline' } }, null, false],
@@ -99,7 +99,7 @@ test('an episode in the repository is told once', () => {
   const history = { ...historyWith({}), episodes: [episode] };
   const news = newsSince(mit, history, NOW);
   expect(news.map(newsWords)).toEqual([
-    'In the repository since 0123456: MIT, modified, where releases say MIT',
+    'In the repository since 0123456: MIT with added terms, where releases say MIT',
   ]);
   const seen = seenIn(history);
   expect(seen && newsSince(seen, history, NOW)).toEqual([]);

@@ -91,8 +91,10 @@ describe('the panel', () => {
     await open(alert);
     expect(document.querySelector('mark')?.textContent).toContain('Initech LLC');
     expect(document.querySelector('del')?.textContent).toBe('sublicense, and/or sell');
-    expect(text()).toContain('Words on the size or revenue of the user: $1,000,000');
-    expect(text()).toContain('aa11bb2: the field says MIT, the file MIT, modified');
+    expect(text()).toContain('Limits use by the size or revenue of the user: $1,000,000');
+    expect(text()).toContain('aa11bb2: the field says MIT, the file MIT with added terms');
+    expect(text().match(/not granted to Initech LLC/g)).toHaveLength(1);
+    expect(text()).not.toContain('The field says MIT, the file says');
   });
 
   it('never makes nothing known look fine', async () => {

@@ -14,17 +14,27 @@ import { uaParserJs } from './stories/ua-parser-js.ts';
 describe('terms in words', () => {
   it.each([
     ['MIT', 'MIT'],
-    ['NONE', 'no terms'],
-    ['LicenseRef-MIT-modified', 'MIT, modified'],
+    ['NONE', 'no licence stated'],
+    ['LicenseRef-MIT-modified', 'MIT with added terms'],
+    ['LicenseRef-MIT-modified OR ISC', '(MIT with added terms) OR ISC'],
     ['LicenseRef-1a2b3c4d', 'its own text (LicenseRef-1a2b3c4d)'],
     ['LicenseRef-scancode-commons-clause', 'scancode-commons-clause'],
   ])('%s -> %s', (terms, words) => expect(termsWords(terms)).toBe(words));
 
   const files: [string, Partial<Current>, string][] = [
     ['the standard text', {}, 'MIT, unmodified'],
-    ['added words', { base: 'MIT', additions: ['x'] }, 'MIT with added words'],
-    ['removed words', { base: 'MIT', removals: ['x'] }, 'MIT with removed words'],
-    ['both', { base: 'MIT', additions: ['x'], removals: ['y'] }, 'MIT with added and removed words'],
+    ['added words', { base: 'MIT', additions: ['x'] }, 'MIT with added terms'],
+    ['removed words', { base: 'MIT', removals: ['x'] }, 'MIT with changed words'],
+    [
+      'words in place of others',
+      { base: 'MIT', additions: ['x'], removals: ['y'] },
+      'MIT with changed words',
+    ],
+    [
+      'a condition in place of words',
+      { base: 'MIT', additions: ['x'], removals: ['y'], clauses: [{ kind: 'paid', quote: 'x' }] },
+      'MIT with added terms',
+    ],
     [
       'a text near no standard one',
       { text: 'LicenseRef-1a2b3c4d' },
@@ -80,7 +90,7 @@ describe('coverage', () => {
     );
     expect(coverageLines(uaParserJs.history, 'UTC', NOW).map(({ text }) => text)).toEqual([
       'all 74 versions',
-      '4 of 74 tarballs; not read',
+      '4 of 74 tarballs; the others not read yet',
       'all 7 commits',
     ]);
   });
@@ -107,7 +117,7 @@ describe('a story as text', () => {
 
   it('tells an episode in the past tense, quoted, and where it was not found', () => {
     const text = storyAsText(lerna, 'UTC', NOW);
-    expect(text).toMatch(/29.*30 Aug 2018, 28\.5 hours: MIT, modified/);
+    expect(text).toMatch(/29.*30 Aug 2018, 28\.5 hours: MIT with added terms/);
     expect(text).toContain('> - "Microsoft Corporation"');
     expect(text).toContain('Not in the tarballs read: 3.2.1, 3.3.0');
     expect(text).toContain('contains “Microsoft Corporation”, which matches the listed name “Microsoft”.');
@@ -115,9 +125,11 @@ describe('a story as text', () => {
 
   it('tells clauses, added words and disagreement', () => {
     const text = storyAsText(alert, 'UTC', NOW);
-    expect(text).toContain('- Words on named parties:\n  > not granted to Initech LLC');
+    expect(text).toContain(
+      '- The text limits who may use it (named parties):\n  > not granted to Initech LLC',
+    );
     expect(text).toContain('- Added words:\n  > The rights granted below');
-    expect(text).toContain('- aa11bb2: field MIT, file MIT, modified');
+    expect(text).toContain('- aa11bb2: field MIT, file MIT with added terms');
   });
 
   it('tells what a licence becomes by its own terms', () => {

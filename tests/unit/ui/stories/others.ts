@@ -100,7 +100,7 @@ export const alert = storyOf('github:acme/widget@main', {
   },
   reasons: [
     { code: 'organisation', level: 'alert', text: 'A clause names an organisation you listed' },
-    { code: 'mismatch', level: 'notice', text: 'The field says MIT, the file says MIT with added words' },
+    { code: 'mismatch', level: 'notice', text: 'The field says MIT, the file says MIT with added terms' },
   ],
   matches: [{ found: 'Initech LLC', listed: 'Initech', where: 'current' }],
   history: {
