@@ -22,15 +22,16 @@ export default defineConfig({
     },
   },
   manifest: ({ browser }) => ({
-    name: 'Fineprint',
-    description: 'What the licence of the package or repository in view really says, and whether it changed.',
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
     host_permissions: [`${registry}*`, 'https://github.com/*', 'https://www.npmjs.com/*'],
     optional_permissions: ['notifications'],
     // Asked for by a click, where the reader names a registry of their own.
     optional_host_permissions: ['https://*/*', 'http://localhost/*'],
     content_security_policy: { extension_pages: contentSecurityPolicy(registry) },
-    action: { default_title: 'Fineprint' },
+    action: { default_title: '__MSG_extensionName__' },
     options_ui: { page: 'settings.html', open_in_tab: true },
     ...(browser === 'firefox'
       ? {

@@ -3,6 +3,7 @@ import { door } from '../src/badge/door.ts';
 import { drawIcon } from '../src/badge/icon.ts';
 import { paletteCss } from '../src/badge/palette.ts';
 import { followTheme } from '../src/badge/theme.ts';
+import { speakAsExtension } from '../src/speak.ts';
 import { localZone } from '../src/ui/environment.ts';
 import { createPanel } from '../src/ui/panel/open-panel.tsx';
 import { evidenceHosts } from '../src/ui/text/links.ts';
@@ -12,6 +13,7 @@ import { evidenceHosts } from '../src/ui/text/links.ts';
  * its own way to ask the worker.
  */
 export default defineUnlistedScript(() => {
+  speakAsExtension();
   const { ask, open } = door();
   if (open || !ask) return;
   door().open = createPanel({

@@ -2,6 +2,7 @@ import { drawIcon } from '../../src/badge/icon.ts';
 import { paletteCss } from '../../src/badge/palette.ts';
 import { followTheme } from '../../src/badge/theme.ts';
 import { ask } from '../../src/messages.ts';
+import { speakAsExtension } from '../../src/speak.ts';
 import { type Environment, localZone } from '../../src/ui/environment.ts';
 import { aboutOfQuery } from '../../src/ui/history/about-of-query.ts';
 import { HistoryPage } from '../../src/ui/history/history-page.tsx';
@@ -10,6 +11,7 @@ import { mountPage } from '../../src/ui/parts/mount-page.tsx';
 import { evidenceHosts } from '../../src/ui/text/links.ts';
 import { subjectWords } from '../../src/ui/text/subject.ts';
 
+speakAsExtension();
 const environment: Environment = {
   ask,
   icon: drawIcon,

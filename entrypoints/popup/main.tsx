@@ -5,12 +5,14 @@ import { followTheme } from '../../src/badge/theme.ts';
 import { historyAddress } from '../../src/messages/about.ts';
 import type { TabStatus } from '../../src/messages/page.ts';
 import { ask, type Reply } from '../../src/messages.ts';
+import { speakAsExtension } from '../../src/speak.ts';
 import { type Environment, localZone } from '../../src/ui/environment.ts';
 import { mountPage } from '../../src/ui/parts/mount-page.tsx';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import { popupCss } from '../../src/ui/popup/style.ts';
 import { evidenceHosts } from '../../src/ui/text/links.ts';
 
+speakAsExtension();
 const environment: Environment = {
   ask,
   icon: drawIcon,

@@ -3,12 +3,14 @@ import { drawIcon } from '../../src/badge/icon.ts';
 import { paletteCss } from '../../src/badge/palette.ts';
 import { followTheme } from '../../src/badge/theme.ts';
 import { ask } from '../../src/messages.ts';
+import { speakAsExtension } from '../../src/speak.ts';
 import { type Environment, localZone } from '../../src/ui/environment.ts';
 import { mountPage } from '../../src/ui/parts/mount-page.tsx';
 import { SettingsPage } from '../../src/ui/settings/settings-page.tsx';
 import { settingsCss } from '../../src/ui/settings/style.ts';
 import { evidenceHosts } from '../../src/ui/text/links.ts';
 
+speakAsExtension();
 const environment: Environment = {
   ask,
   icon: drawIcon,

@@ -86,8 +86,7 @@ function withRetry(label: Label, { retryAt }: Stage): Label {
 }
 
 function reader() {
-  const { timeZone, locale } = new Intl.DateTimeFormat().resolvedOptions();
-  return { zone: timeZone, locale };
+  return { zone: new Intl.DateTimeFormat().resolvedOptions().timeZone };
 }
 
 /** Where the reader's listed names stand: for the panel alone, which the page cannot read. */

@@ -51,4 +51,4 @@ export async function briefOfSubject(subject: string, looks: Looks): Promise<Bri
 }
 
 /** A list names no times. */
-const UTC = { zone: 'UTC', locale: 'en-GB' };
+const UTC = { zone: 'UTC' };

@@ -5,7 +5,7 @@ import type { ReleaseChanges } from '../messages/surfaces.ts';
 import { judgeExpression } from '../policy/judge-expression.ts';
 import { isLouder } from '../policy/severity.ts';
 import type { Level, Policy } from '../policy/types.ts';
-import { DIRECTION_WORDS, termsWords } from '../policy/words.ts';
+import { directionWords, termsWords } from '../policy/words.ts';
 import { type Looks, lastTold } from './briefs.ts';
 import { standing } from './settings.ts';
 
@@ -33,7 +33,7 @@ export async function releaseChangesOf(subject: string, looks: Looks): Promise<R
 function tellChanges({ changes }: History, policy: Policy): ReleaseChanges['changes'] {
   return changes.flatMap((change) => {
     if (change.direction === 'notation' || !('version' in change.at)) return [];
-    const text = `${termsWords(change.to)}, was ${termsWords(change.from)}: ${DIRECTION_WORDS[change.direction]}`;
+    const text = `${termsWords(change.to)}, was ${termsWords(change.from)}: ${directionWords(change.direction)}`;
     return [{ version: change.at.version, text, level: levelOf(change, policy) }];
   });
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { wholeSubject } from '../history/subject.ts';
+import { language } from '../locale/source.ts';
 import type { OptionEdit, Settings } from '../messages/settings.ts';
 import { editPolicy } from '../policy/edit.ts';
 import { lockedBy, withoutManaged } from '../policy/managed.ts';
@@ -117,7 +118,8 @@ export function standing(): Promise<Standing> {
 async function readStanding(): Promise<Standing> {
   const settings = await readSettings();
   const policy = await shortHash(JSON.stringify(settings.policy));
-  const revision = `${browser.runtime.getManifest().version}-${policy}`;
+  // Labels are words: in another language they are made anew.
+  const revision = `${browser.runtime.getManifest().version}-${language()}-${policy}`;
   const { revision: known } = await browser.storage.local.get('revision');
   if (known !== revision) await browser.storage.local.set({ revision });
   return { settings, revision };

@@ -7,7 +7,7 @@ import type { TextFacts } from '../messages/surfaces.ts';
 import type { Requests } from '../messages.ts';
 import { labelOf } from '../policy/label.ts';
 import { judge } from '../policy/verdict.ts';
-import { DIRECTION_WORDS, textWords } from '../policy/words.ts';
+import { directionWords, textWords } from '../policy/words.ts';
 import { standing } from './settings.ts';
 
 /** Revisions that stand for "before" and "after"; their commits and dates are never shown. */
@@ -33,7 +33,7 @@ export async function textFactsOf(
   const { verdict, base, additions, removals } = found;
   const [change] = history.changes;
   return {
-    label: labelOf(judge(plain, settings.policy, { now }), plain, made, { zone: 'UTC', locale: 'en-GB' }),
+    label: labelOf(judge(plain, settings.policy, { now }), plain, made, { zone: 'UTC' }),
     terms: history.current.text,
     verdict,
     base,
@@ -44,5 +44,5 @@ export async function textFactsOf(
 }
 
 function wordsOf({ from, to, direction }: Change): string {
-  return `${textWords(from)} → ${textWords(to)}: ${DIRECTION_WORDS[direction]}`;
+  return `${textWords(from)} → ${textWords(to)}: ${directionWords(direction)}`;
 }

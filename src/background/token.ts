@@ -1,6 +1,6 @@
 import { liveQuota } from '../lookup/live-quota.ts';
 import type { TokenState } from '../messages/settings.ts';
-import { GAP_WORDS } from '../policy/words.ts';
+import { gapWords } from '../policy/words.ts';
 import type { Store } from '../store/types.ts';
 import { managedSettings } from './managed.ts';
 
@@ -32,6 +32,6 @@ export async function tokenState(store: Store, registryUrl: string): Promise<Tok
   if (token === null) return { kept: false, quota: null, problem: null };
   const answer = await liveQuota({ fetch: (...request) => fetch(...request), registryUrl, token });
   if (answer.ok) return { kept: true, quota: answer.value, problem: null };
-  const problem = answer.code === 'forbidden' ? 'GitHub does not accept this token' : GAP_WORDS[answer.code];
+  const problem = answer.code === 'forbidden' ? 'GitHub does not accept this token' : gapWords(answer.code);
   return { kept: true, quota: null, problem };
 }

@@ -1,3 +1,5 @@
+import { say } from '../locale/say.ts';
+import { direction, language } from '../locale/source.ts';
 import type { Label } from '../policy/types.ts';
 import { createHost, isolated } from './host.ts';
 import { drawIcon, type IconName } from './icon.ts';
@@ -18,8 +20,6 @@ export type Badge = {
   pending(): void;
 };
 
-const PENDING = 'Fineprint: reading what is known about this licence';
-
 /**
  * A badge for one subject, at first pending. `onOpen` runs on a click, Enter or Space.
  *
@@ -30,6 +30,7 @@ export function createBadge(subject: string, onOpen: (badge: HTMLElement) => voi
   const element = createButton(subject);
   const root = element.attachShadow({ mode: 'closed' });
   const face = document.createElement('span');
+  face.dir = direction();
   adoptStyle(root);
   root.append(face);
   listen(element, onOpen);
@@ -41,7 +42,7 @@ export function createBadge(subject: string, onOpen: (badge: HTMLElement) => voi
     face.className = text ? `badge${isQuiet ? ' quiet' : ''}` : 'badge icon';
     face.replaceChildren(drawIcon(icon), ...isolated(text));
   };
-  const pending = () => draw('pending', '', PENDING);
+  const pending = () => draw('pending', '', say('badgeReading'));
   pending();
   return {
     element,
@@ -60,6 +61,7 @@ function nameWith(text: string, name: string): string {
 
 function createButton(subject: string): HTMLElement {
   const element = createHost();
+  element.lang = language();
   element.dataset.fineprint = subject;
   element.tabIndex = 0;
   element.setAttribute('role', 'button');

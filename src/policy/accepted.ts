@@ -1,5 +1,6 @@
 import { wholeSubject } from '../history/subject.ts';
 import type { History } from '../history/types.ts';
+import { say } from '../locale/say.ts';
 import type { Acceptance, Reason } from './types.ts';
 
 /**
@@ -33,15 +34,13 @@ export function acceptanceReasons({ subject, current }: History, given: Acceptan
   if (current.fingerprint === null) return [];
   if (given.fingerprint === current.fingerprint) {
     return [
-      isDue(given, now)
-        ? lookAgain(given)
-        : { code: 'accepted', level: 'fine', text: 'You accepted these terms' },
+      isDue(given, now) ? lookAgain(given) : { code: 'accepted', level: 'fine', text: say('reasonAccepted') },
     ];
   }
   const isOther = given.subject !== subject && given.subject !== wholeSubject(subject);
   const text = isOther
-    ? `Not the terms that you accepted for ${given.subject}`
-    : 'The terms changed since you accepted them';
+    ? say('reasonNotAcceptedFor', { subject: given.subject })
+    : say('reasonChangedSinceAccepted');
   return [{ code: 'change', level: 'notice', text }];
 }
 
@@ -52,10 +51,10 @@ function isDue({ lookAgain }: Acceptance, now: number): boolean {
 const lookAgain = (given: Acceptance): Reason => ({
   code: 'look-again',
   level: 'notice',
-  text: `You wanted to look at these terms again on ${given.lookAgain?.slice(0, 10)}`,
+  text: say('reasonLookAgain', { date: given.lookAgain?.slice(0, 10) ?? '' }),
 });
 
 /** Snoozed until `until`, ISO 8601. */
 export function snoozed(until: string): Reason {
-  return { code: 'snoozed', level: 'unknown', text: `Snoozed until ${until.slice(0, 10)}` };
+  return { code: 'snoozed', level: 'unknown', text: say('reasonSnoozed', { date: until.slice(0, 10) }) };
 }

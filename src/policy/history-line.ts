@@ -1,5 +1,6 @@
 import type { History } from '../history/types.ts';
-import { DIRECTION_WORDS, termsWords } from './words.ts';
+import { say, sayCount } from '../locale/say.ts';
+import { directionWords, termsWords } from './words.ts';
 
 /**
  * The history of a repository's licence files in one line.
@@ -7,13 +8,17 @@ import { DIRECTION_WORDS, termsWords } from './words.ts';
  */
 export function historyLine({ changes, coverage }: History, day: (iso: string) => string): string {
   const { looked, state } = coverage.repositoryText;
-  if (looked === 0) return 'its history was not read';
-  const commits = `${looked} ${looked === 1 ? 'commit' : 'commits'} read${state === 'complete' ? '' : ', not all'}`;
+  if (looked === 0) return say('historyLineNotRead');
+  const isWhole = state === 'complete';
+  const commits = sayCount(isWhole ? 'historyLineCommits' : 'historyLineCommitsPart', looked);
   const terms = changes.filter(({ direction }) => direction !== 'notation');
   const last = terms.at(-1);
-  if (!last) return `no change of terms in the ${commits}`;
-  const count = terms.length === 1 ? '1 change of terms' : `${terms.length} changes of terms, the last`;
-  const when = last.date === null ? 'at an unknown time' : day(last.date);
-  const moved = `${termsWords(last.from)} to ${termsWords(last.to)}`;
-  return `${count} ${when}, ${DIRECTION_WORDS[last.direction]} (${moved}); ${commits}`;
+  if (!last) return say('historyLineNoChange', { commits });
+  return sayCount('historyLineChanges', terms.length, {
+    when: last.date === null ? say('historyLineUnknownTime') : day(last.date),
+    direction: directionWords(last.direction),
+    from: termsWords(last.from),
+    to: termsWords(last.to),
+    commits,
+  });
 }

@@ -1,10 +1,20 @@
 import type { History } from '../history/types.ts';
+import { say } from '../locale/say.ts';
+import { language } from '../locale/source.ts';
 import { says } from './says.ts';
 import type { Label, Reason, ReasonCode, Verdict } from './types.ts';
-import { CATEGORY_WORDS, currentText, differenceWords, GAP_WORDS, shortTerms, termsWords } from './words.ts';
+import {
+  categoryWords,
+  currentText,
+  differenceWords,
+  gapWords,
+  hasChangedWords,
+  shortTerms,
+  termsWords,
+} from './words.ts';
 
-/** `zone`: the reader's time zone (IANA), `locale`: BCP 47, both for the times that a label names. */
-export type Reader = { zone: string; locale: string };
+/** `zone`: the reader's time zone (IANA), for the times that a label names. */
+export type Reader = { zone: string };
 type Words = { text: string; short: string };
 
 /** The words of a badge: icon only where all is fine, else the first reason. Never the reader's own lists. */
@@ -28,36 +38,33 @@ function wordsFor(verdict: Verdict, history: History, reader: Reader): Words {
 }
 
 const WORDS: Record<ReasonCode, (history: History, reason: Reason, reader: Reader) => Words> = {
-  organisation: () => ({ text: 'Names an organisation you listed', short: 'listed name' }),
-  phrase: () => ({ text: 'Has a phrase you listed', short: 'listed phrase' }),
+  organisation: () => ({ text: say('badgeOrganisation'), short: say('badgeOrganisationShort') }),
+  phrase: () => ({ text: say('badgePhrase'), short: say('badgePhraseShort') }),
   clause: addedTerms,
   'added-text': addedTerms,
   mismatch: mismatch,
   'proprietary-behind-open': mismatch,
-  change: (history, reason) => sinceWords(history) ?? { text: reason.text, short: 'changed' },
-  license: (history, reason) => sinceWords(history) ?? { text: reason.text, short: 'on your list' },
-  category: (history, reason) => sinceWords(history) ?? categoryWords(history, reason),
+  change: (history, reason) => sinceWords(history) ?? { text: reason.text, short: say('badgeChangedShort') },
+  license: (history, reason) => sinceWords(history) ?? { text: reason.text, short: say('badgeOnListShort') },
+  category: (history, reason) => sinceWords(history) ?? categoryLabel(history, reason),
   'not-checked': notChecked,
   accepted: () => ({ text: '', short: '' }),
-  'look-again': (_, { text }) => ({ text, short: 'look again' }),
+  'look-again': (_, { text }) => ({ text, short: say('badgeLookAgainShort') }),
   snoozed: () => ({ text: '', short: '' }),
 };
 
 function addedTerms({ current }: History): Words {
-  if (!current.base) return { text: `Own terms, ${CATEGORY_WORDS[current.category]}`, short: 'own terms' };
-  const difference = briefly(differenceWords(current));
-  return { text: `${shortTerms(current.base)} ${difference}`, short: difference.replace(/^with /, '') };
-}
-
-/** `+ added terms`: as a badge says it. */
-function briefly(words: string): string {
-  return words.replace('with added terms', '+ added terms');
+  const category = categoryWords(current.category);
+  if (!current.base)
+    return { text: say('reasonOwnCategory', { category }), short: say('badgeOwnTermsShort') };
+  const short = say(hasChangedWords(current) ? 'badgeChangedTermsShort' : 'badgeAddedTermsShort');
+  return { text: differenceWords(current.base, current, true), short };
 }
 
 function mismatch({ current }: History): Words {
-  const declared = shortTerms(current.declared ?? 'nothing');
-  const file = shortTerms(briefly(currentText(current)));
-  return { text: `Field says ${declared}, file says ${file}`, short: 'file differs' };
+  const declared = shortTerms(current.declared ?? say('badgeNothingDeclared'));
+  const text = say('badgeMismatch', { declared, text: shortTerms(currentText(current, true)) });
+  return { text, short: say('badgeMismatchShort') };
 }
 
 /** "AGPL-3.0 since 2.0.0, was MIT": where conditions were added on the way to what is viewed. */
@@ -65,22 +72,23 @@ function sinceWords({ current: { since } }: History): Words | null {
   if (!since || since.direction === 'notation' || since.direction === 'loosened') return null;
   const at = 'version' in since.at ? since.at.version : since.at.commit.slice(0, 7);
   const [from, to] = [shortTerms(termsWords(since.from)), shortTerms(termsWords(since.to))];
-  return { text: `${to} since ${at}, was ${from}`, short: `was ${from}` };
+  return { text: say('reasonChange', { to, at, from }), short: say('badgeWasShort', { terms: from }) };
 }
 
-function categoryWords({ current }: History, reason: Reason): Words {
-  if (current.category === 'none') return { text: 'No licence stated', short: 'no licence' };
-  return { text: shortTerms(reason.text), short: CATEGORY_WORDS[current.category] };
+function categoryLabel({ current }: History, reason: Reason): Words {
+  if (current.category === 'none') return { text: say('badgeNoLicence'), short: say('badgeNoLicenceShort') };
+  return { text: shortTerms(reason.text), short: categoryWords(current.category) };
 }
 
 /** Icon only where the field is known and just its text could not be read; the name says it all. */
-function notChecked({ current }: History, reason: Reason, { zone, locale }: Reader): Words {
+function notChecked({ current }: History, reason: Reason, { zone }: Reader): Words {
   if (current.version !== null || !current.gap) return { text: '', short: '' };
   const { code, until } = current.gap;
   if (code === 'not-yet') return { text: '', short: '' };
   const time =
-    until && new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: zone }).format(new Date(until));
-  return { text: time ? `${reason.text} until ${time}` : reason.text, short: GAP_WORDS[code] };
+    until &&
+    new Intl.DateTimeFormat(language(), { timeStyle: 'short', timeZone: zone }).format(new Date(until));
+  return { text: time ? say('badgeUntil', { what: reason.text, time }) : reason.text, short: gapWords(code) };
 }
 
 /** The whole message for screen readers: each thing once, the badge's own words first. */
@@ -88,10 +96,10 @@ function fullName({ level, reasons }: Verdict, { current }: History, text: strin
   const terms = current.text === null ? current.declared : currentText(current);
   const plain = terms === null ? '' : termsWords(terms);
   const told = reasons.filter((reason) => reason.level !== 'fine').map((reason) => reason.text);
-  if (level === 'fine') told.unshift('Nothing flagged by your policy');
+  if (level === 'fine') told.unshift(say('badgeNothingFlagged'));
   const parts: string[] = [];
   for (const part of [text, ...told]) if (!parts.some((before) => says(before, part))) parts.push(part);
   const named = parts.some((part) => says(part, plain));
-  const start = named || !plain ? 'Licence: ' : `Licence: ${plain}. `;
-  return `${start}${parts.filter(Boolean).join('. ')}.`;
+  if (!named && plain) parts.unshift(plain);
+  return say('badgeLicence', { what: parts.filter(Boolean).join('. ') });
 }

@@ -1,9 +1,10 @@
 import type { VersionTerms } from '../history/package/version-terms.ts';
 import { directionOf } from '../history/walk/direction.ts';
+import { say } from '../locale/say.ts';
 import { isLouder } from './severity.ts';
 import { labelOfTerms } from './terms-label.ts';
 import type { Level, Policy } from './types.ts';
-import { DIRECTION_WORDS, termsWords } from './words.ts';
+import { directionWords, termsWords } from './words.ts';
 
 /** A version as a manifest or lock file asks for it, and its terms where there is such a version. */
 export type MoveSide = { asked: string; found: VersionTerms | null };
@@ -21,18 +22,26 @@ export function labelOfMove(
 ): MoveLabel {
   const versions = before ? `${versionOf(before)} → ${versionOf(after)}` : versionOf(after);
   const subject = `${name} ${versions}`;
-  if (!after.found)
-    return { level: 'unknown', text: `${subject}: not known to the registry`, outcome: 'unclear' };
+  if (!after.found) return { level: 'unknown', text: say('moveNotKnown', { subject }), outcome: 'unclear' };
   const { level } = labelOfTerms({ ...after.found, change: null }, policy);
   const terms = termsWords(after.found.terms);
   if (!before)
-    return { level, text: `${subject} comes in: ${terms}`, outcome: isKnown(after) ? 'new' : 'unclear' };
+    return {
+      level,
+      text: say('moveComesIn', { subject, terms }),
+      outcome: isKnown(after) ? 'new' : 'unclear',
+    };
   if (!before.found || !isKnown(before) || !isKnown(after))
-    return { level, text: `${subject}: ${terms}; before: ${termsBefore(before)}`, outcome: 'unclear' };
+    return {
+      level,
+      text: say('moveUnclear', { subject, terms, before: termsBefore(before) }),
+      outcome: 'unclear',
+    };
   if (before.found.terms === after.found.terms)
-    return { level, text: `${subject}: ${terms}, as before`, outcome: 'same' };
+    return { level, text: say('moveSame', { subject, terms }), outcome: 'same' };
   const direction = directionOf(sideOf(before.found), sideOf(after.found));
-  const text = `${subject}: ${termsWords(before.found.terms)} → ${terms}, ${DIRECTION_WORDS[direction]}`;
+  const values = { subject, before: termsWords(before.found.terms), terms };
+  const text = say('moveChanged', { ...values, direction: directionWords(direction) });
   const least: Level = direction === 'tightened' ? policy.changes.level : 'fine';
   return { level: isLouder(least, level) ? least : level, text, outcome: 'changed' };
 }
@@ -42,7 +51,7 @@ function isKnown({ found }: MoveSide): boolean {
 }
 
 function termsBefore({ found }: MoveSide): string {
-  return found ? termsWords(found.terms) : 'not known to the registry';
+  return found ? termsWords(found.terms) : say('moveNotKnownBefore');
 }
 
 function versionOf({ asked, found }: MoveSide): string {

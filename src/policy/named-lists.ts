@@ -1,10 +1,13 @@
 import { BLUE_OAK, OSI_APPROVED } from '../license/catalogue/open-data.ts';
 
-/** Lists that others keep, which a rule can stand for as a whole: a rule each would fill the synced policy. */
+/**
+ * Lists that others keep, which a rule can stand for as a whole: a rule each would fill the synced policy. `words`: the key
+ * of what the list is called.
+ */
 export const NAMED_LISTS = {
-  'list:osi-approved': { words: 'OSI-approved licences', has: (id: string) => OSI_APPROVED.has(id) },
+  'list:osi-approved': { words: 'ruleListOsi', has: (id: string) => OSI_APPROVED.has(id) },
   'list:blue-oak-bronze': {
-    words: 'licences that Blue Oak Council rates Bronze or better',
+    words: 'ruleListBlueOak',
     has: (id: string) => isRatedAbove(id, 'Lead'),
   },
 } as const;

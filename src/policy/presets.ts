@@ -1,4 +1,5 @@
 import { CATEGORIES, CLAUSE_KINDS } from '../license/types.ts';
+import type { PlainKey } from '../locale/keys.ts';
 import { DEFAULT_POLICY } from './default-policy.ts';
 import { levelForAll } from './levels.ts';
 import type { NamedList } from './named-lists.ts';
@@ -8,7 +9,8 @@ import type { Policy, PolicyLevel } from './types.ts';
 
 /** What a preset sets; the reader's organisations and phrases stay as they are. */
 type Levels = Omit<Policy, 'version' | 'organisations' | 'phrases'>;
-type Preset = { title: string; summary: string; levels: Levels };
+/** `title`, `summary`: keys of its words. */
+type Preset = { title: PlainKey; summary: PlainKey; levels: Levels };
 
 const { version: _, organisations: __, phrases: ___, ...USUAL } = DEFAULT_POLICY;
 
@@ -38,19 +40,18 @@ const COPYLEFT_ALERTS = { 'strong-copyleft': 'alert', 'network-copyleft': 'alert
 /** Starting points; each is an ordinary policy that the reader can edit further. */
 export const PRESETS: Record<PresetId, Preset> = {
   default: {
-    title: 'Out of the box',
-    summary:
-      'Copyleft, missing and proprietary terms are noticed; limits on who may use it, or for what, alert.',
+    title: 'presetDefault',
+    summary: 'presetDefaultSummary',
     levels: USUAL,
   },
   'closed-source': {
-    title: 'Closed-source product',
-    summary: 'You ship without source: strong and network copyleft, proprietary and missing licences alert.',
+    title: 'presetClosedSource',
+    summary: 'presetClosedSourceSummary',
     levels: withCategories({ ...COPYLEFT_ALERTS, proprietary: 'alert', none: 'alert' }),
   },
   'hosted-service': {
-    title: 'Hosted service',
-    summary: 'You run it and ship nothing: network copyleft alerts, other copyleft is noticed or fine.',
+    title: 'presetHostedService',
+    summary: 'presetHostedServiceSummary',
     levels: withCategories({
       'weak-copyleft': 'fine',
       'network-copyleft': 'alert',
@@ -59,27 +60,26 @@ export const PRESETS: Record<PresetId, Preset> = {
     }),
   },
   library: {
-    title: 'Library author',
-    summary: 'Your users inherit what you use: all that permissive users could not take on alerts.',
+    title: 'presetLibrary',
+    summary: 'presetLibrarySummary',
     levels: withCategories(
       { ...COPYLEFT_ALERTS, proprietary: 'alert', none: 'alert', unknown: 'alert' },
       { mismatch: 'alert', addedText: 'alert' },
     ),
   },
   'osi-approved': {
-    title: 'OSI-approved only',
-    summary: 'Licences that the Open Source Initiative approved are fine; everything else alerts.',
+    title: 'presetOsiApproved',
+    summary: 'presetOsiApprovedSummary',
     levels: only('list:osi-approved'),
   },
   'blue-oak-bronze': {
-    title: 'Blue Oak Bronze or better',
-    summary:
-      'Permissive licences that Blue Oak Council rates Bronze, Silver, Gold or its model are fine; everything else alerts.',
+    title: 'presetBlueOakBronze',
+    summary: 'presetBlueOakBronzeSummary',
     levels: only('list:blue-oak-bronze'),
   },
   everything: {
-    title: 'Show everything',
-    summary: 'Nothing stays quiet, not even permissive licences or changes of long ago.',
+    title: 'presetEverything',
+    summary: 'presetEverythingSummary',
     levels: {
       ...USUAL,
       categories: atLeastNotice(USUAL.categories, CATEGORIES),

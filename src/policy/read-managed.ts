@@ -1,3 +1,5 @@
+import { listed } from '../locale/join.ts';
+import { say } from '../locale/say.ts';
 import { DEFAULT_POLICY } from './default-policy.ts';
 import { type Managed, POLICY_FIELDS, type PolicyField } from './managed.ts';
 import { PRESET_IDS, type PresetId } from './preset-ids.ts';
@@ -16,7 +18,7 @@ export function readManaged(json: unknown): ReadManaged | null {
   const fields: Fields = { ...json };
   const problems = Object.keys(fields)
     .filter((key) => !KNOWN.includes(key))
-    .map((key) => `"${key}" is not known.`);
+    .map((key) => say('readNotKnown', { name: key }));
   const read = readParts(fields, problems);
   return {
     managed: {
@@ -32,7 +34,8 @@ export function readManaged(json: unknown): ReadManaged | null {
 /** The preset, with single parts of a policy over it. */
 function readParts({ preset, policy, organisations, phrases }: Fields, problems: string[]): Policy {
   const isPreset = PRESET_IDS.some((id) => id === preset);
-  if (preset !== undefined && !isPreset) problems.push(`"preset" is none of ${PRESET_IDS.join(', ')}.`);
+  if (preset !== undefined && !isPreset)
+    problems.push(say('readNoneOf', { name: 'preset', values: listed(PRESET_IDS) }));
   const start = isPreset ? applyPreset(DEFAULT_POLICY, preset as PresetId) : DEFAULT_POLICY;
   const parts: Fields = typeof policy === 'object' && policy !== null ? { ...policy } : {};
   const within = (key: 'categories' | 'clauses') => ({
@@ -55,7 +58,7 @@ function lockedFields(value: unknown, problems: string[]): PolicyField[] {
   if (value === undefined) return [];
   const given: unknown[] = Array.isArray(value) ? value : [value];
   const strange = given.filter((each) => !POLICY_FIELDS.some((field) => field === each));
-  problems.push(...strange.map((each) => `"locked": ${JSON.stringify(each)} is no part of a policy.`));
+  problems.push(...strange.map((each) => say('readNoPart', { value: JSON.stringify(each) })));
   return POLICY_FIELDS.filter((field) => given.includes(field));
 }
 
@@ -65,7 +68,7 @@ export function registryAddress(value: unknown, problems: string[]): string | nu
   const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : null;
   const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && url.hostname === 'localhost');
   if (!url || !isSafe || url.username || url.password) {
-    problems.push('"registry" is no https address without a user name.');
+    problems.push(say('readNoAddress'));
     return null;
   }
   return url.href.endsWith('/') ? url.href : `${url.href}/`;

@@ -1,4 +1,6 @@
 import { CATEGORIES, CLAUSE_KINDS } from '../license/types.ts';
+import { listed } from '../locale/join.ts';
+import { say } from '../locale/say.ts';
 import { DEFAULT_POLICY } from './default-policy.ts';
 import {
   LEVELS,
@@ -20,12 +22,12 @@ export type ReadPolicy = { policy: Policy; problems: string[] };
 export function readPolicy(json: unknown): ReadPolicy {
   const problems: string[] = [];
   const fields = record(json);
-  if (!fields) return { policy: DEFAULT_POLICY, problems: ['A policy is a JSON object.'] };
+  if (!fields) return { policy: DEFAULT_POLICY, problems: [say('readNotObject')] };
   const strange = Object.keys(fields).filter(
     (key) => key !== '$schema' && !Object.hasOwn(DEFAULT_POLICY, key),
   );
-  problems.push(...strange.map((key) => `"${key}" is not known.`));
-  if (fields.version !== undefined && fields.version !== 1) problems.push('"version" is not 1.');
+  problems.push(...strange.map((key) => say('readNotKnown', { name: key })));
+  if (fields.version !== undefined && fields.version !== 1) problems.push(say('readNotVersion'));
   const policy: Policy = {
     version: 1,
     categories: levels('categories', fields.categories, CATEGORIES, DEFAULT_POLICY.categories, problems),
@@ -50,7 +52,7 @@ function isLevel(value: unknown): value is PolicyLevel {
 
 function level(name: string, value: unknown, usual: PolicyLevel, problems: string[]): PolicyLevel {
   if (isLevel(value)) return value;
-  if (value !== undefined) problems.push(`"${name}" is none of ${LEVELS.join(', ')}.`);
+  if (value !== undefined) problems.push(say('readNoneOf', { name, values: listed(LEVELS) }));
   return usual;
 }
 
@@ -64,11 +66,11 @@ function levels<K extends string>(
   if (value === undefined) return usual;
   const given = record(value);
   if (!given) {
-    problems.push(`"${name}" is not an object.`);
+    problems.push(say('readNoObject', { name }));
     return usual;
   }
   const unknown = Object.keys(given).filter((key) => !keys.some((each) => each === key));
-  problems.push(...unknown.map((key) => `"${name}.${key}" is not known.`));
+  problems.push(...unknown.map((key) => say('readNotKnown', { name: `${name}.${key}` })));
   const entries = keys.map(
     (key) => [key, level(`${name}.${key}`, given[key], usual[key], problems)] as const,
   );
@@ -78,12 +80,12 @@ function levels<K extends string>(
 function list<T>(name: string, value: unknown, read: (entry: unknown) => T | null, problems: string[]): T[] {
   if (value === undefined) return [];
   if (!Array.isArray(value)) {
-    problems.push(`"${name}" is not a list.`);
+    problems.push(say('readNoList', { name }));
     return [];
   }
   return value.flatMap((entry, index) => {
     const found = read(entry);
-    if (found === null) problems.push(`"${name}[${index}]" was not understood.`);
+    if (found === null) problems.push(say('readNotUnderstood', { name: `${name}[${index}]` }));
     return found === null ? [] : [found];
   });
 }
@@ -114,7 +116,7 @@ function changes(value: unknown, problems: string[]): Policy['changes'] {
   if (value === undefined) return DEFAULT_POLICY.changes;
   const { level: given, months = DEFAULT_POLICY.changes.months } = record(value) ?? {};
   const isCount = typeof months === 'number' && Number.isFinite(months) && months >= 0;
-  if (!isCount) problems.push('"changes.months" is no number of months.');
+  if (!isCount) problems.push(say('readNoMonths'));
   return {
     level: level('changes.level', given, DEFAULT_POLICY.changes.level, problems),
     months: isCount ? months : DEFAULT_POLICY.changes.months,

@@ -1,10 +1,11 @@
 import type { Current, History } from '../history/types.ts';
 import type { Category } from '../license/types.ts';
+import { say } from '../locale/say.ts';
 import { gapSentence } from './gap-sentence.ts';
 import { judgeExpression } from './judge-expression.ts';
 import { findOrganisations } from './organisations.ts';
 import type { Acceptance, Phrase, Policy, Reason } from './types.ts';
-import { CATEGORY_WORDS, CLAUSE_WORDS, capital, currentText, isNamedByHash, termsWords } from './words.ts';
+import { capital, categoryWords, clauseSentence, currentText, isNamedByHash, termsWords } from './words.ts';
 
 /**
  * What a verdict depends on beside history and policy. `now`: milliseconds since 1970; `snoozedUntil`: ISO 8601.
@@ -32,17 +33,18 @@ export function licenseReasons({ current }: History, policy: Policy): Reason[] {
     ? judgeExpression(terms, policy, current.category)
     : { level: policy.categories[current.category], license: '', category: current.category, byRule: false };
   const text = judged.byRule
-    ? `${termsWords(judged.license)}, on your list`
+    ? say('reasonOnList', { license: termsWords(judged.license) })
     : categoryText(judged.license, judged.category);
   return [{ code: judged.byRule ? 'license' : 'category', level: judged.level, text }];
 }
 
 /** `AGPL-3.0-only, network copyleft`; without a name that says something, the category alone. */
 function categoryText(license: string, category: Category): string {
-  const words = CATEGORY_WORDS[category];
+  const words = categoryWords(category);
   const isOwn = isNamedByHash(license);
   if (!license || license === 'NOASSERTION' || (isOwn && category === 'unknown')) return capital(words);
-  return `${isOwn ? 'Own terms' : termsWords(license)}, ${words}`;
+  if (isOwn) return say('reasonOwnCategory', { category: words });
+  return say('reasonCategory', { license: termsWords(license), category: words });
 }
 
 /** Restricted terms in the text behind a field that names an open-source licence. */
@@ -50,19 +52,18 @@ export function restrictedBehindOpen({ current }: History, policy: Policy): Reas
   if (!current.declared || !current.text || !current.mismatch) return [];
   const declared = judgeExpression(current.declared, policy).category;
   if (!OPEN.includes(declared) || !RESTRICTED.includes(current.category)) return [];
-  const text = `The field says ${current.declared}, but the text ${isWords(current.category)}`;
+  const text = restrictedWords(current.declared, current.category);
   return [{ code: 'proprietary-behind-open', level: 'alert', text }];
 }
 
-/** `is source-available`, `limits the field of use`: to follow "the text". */
-function isWords(category: Category): string {
-  const words = CATEGORY_WORDS[category];
-  return category === 'field-of-use' ? words : `is ${words}`;
+function restrictedWords(declared: string, category: Category): string {
+  if (category === 'field-of-use') return say('reasonFieldOfUseBehindOpen', { declared });
+  return say('reasonRestrictedBehindOpen', { declared, category: categoryWords(category) });
 }
 
 export function mismatchReasons({ current }: History, policy: Policy): Reason[] {
   if (!current.mismatch || !current.declared || !current.text) return [];
-  const text = `The field says ${current.declared}, the file says ${currentText(current)}`;
+  const text = say('reasonMismatch', { declared: current.declared, text: currentText(current) });
   return [{ code: 'mismatch', level: policy.mismatch, text }];
 }
 
@@ -72,20 +73,26 @@ export function clauseReasons({ current }: History, policy: Policy): Reason[] {
   return [...kinds].map((kind) => ({
     code: 'clause',
     level: policy.clauses[kind],
-    text: `The text ${CLAUSE_WORDS[kind]}`,
+    text: clauseSentence(kind),
   }));
 }
 
 export function addedTextReasons({ current }: History, policy: Policy): Reason[] {
   if (current.additions.length + current.removals.length === 0) return [];
-  return [{ code: 'added-text', level: policy.addedText, text: `The text is ${currentText(current)}` }];
+  return [
+    {
+      code: 'added-text',
+      level: policy.addedText,
+      text: say('reasonAddedText', { text: currentText(current) }),
+    },
+  ];
 }
 
 /** Names and phrases are the reader's own lists: the reason never repeats them. */
 export function listedReasons({ current }: History, policy: Policy): Reason[] {
   const reasons: Reason[] = [];
   if (findOrganisations(addedWords(current), policy.organisations).length > 0) {
-    reasons.push({ code: 'organisation', level: 'alert', text: 'The text names an organisation you listed' });
+    reasons.push({ code: 'organisation', level: 'alert', text: say('reasonOrganisation') });
   }
   return [...reasons, ...phrasesIn(current, policy).map(({ level }) => phraseReason(level))];
 }
@@ -99,7 +106,7 @@ export function phrasesIn(current: Current, policy: Policy): Phrase[] {
 const phraseReason = (level: Reason['level']): Reason => ({
   code: 'phrase',
   level,
-  text: 'The text has a phrase you listed',
+  text: say('reasonPhrase'),
 });
 
 /** The words of a text that are not its standard licence's, where listed names and phrases are looked for. */
@@ -117,7 +124,7 @@ export function changeReasons({ current }: History, policy: Policy, { now }: Con
     {
       code: 'change',
       level: policy.changes.level,
-      text: `${termsWords(since.to)} since ${at}, was ${termsWords(since.from)}`,
+      text: say('reasonChange', { to: termsWords(since.to), at, from: termsWords(since.from) }),
     },
   ];
 }

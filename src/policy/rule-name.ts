@@ -1,5 +1,7 @@
 import { categoryOf } from '../license/catalogue/category.ts';
 import { parseDeclared } from '../license/declared/parse-declared.ts';
+import { listed } from '../locale/join.ts';
+import { say } from '../locale/say.ts';
 import { isNamedList } from './named-lists.ts';
 
 /** Longer ones are sentences, or worse. */
@@ -18,14 +20,14 @@ export function readRuleName(name: string): RuleName | null {
   if (isNamedList(trimmed) || /^[\w.+-]*\*[\w.+*-]*$/.test(trimmed)) return { matches: [trimmed] };
   const { expression, candidates, problems } = parseDeclared({ license: trimmed });
   if (candidates) {
-    return { matches: candidates, note: `"${trimmed}" names a family: read as ${candidates.join(', ')}.` };
+    return { matches: candidates, note: say('ruleFamily', { name: trimmed, ids: listed(candidates) }) };
   }
   if (expression === null) return null;
   const isKnown = !problems.some(({ code }) => code === 'unknown-license');
   if (!isKnown && categoryOf(expression) === 'unknown') return null;
   return {
     matches: [expression],
-    ...(expression === trimmed ? {} : { note: `"${trimmed}" read as ${expression}.` }),
+    ...(expression === trimmed ? {} : { note: say('ruleReadAs', { name: trimmed, id: expression }) }),
   };
 }
 

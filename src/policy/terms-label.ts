@@ -1,7 +1,8 @@
 import type { VersionTerms } from '../history/package/version-terms.ts';
+import { say } from '../locale/say.ts';
 import { judgeExpression } from './judge-expression.ts';
 import type { Label, Policy } from './types.ts';
-import { DIRECTION_WORDS, shortTerms, termsWords } from './words.ts';
+import { directionWords, shortTerms, termsWords } from './words.ts';
 
 /** What a row of a list says of one version: a label without its subject. */
 export type TermsLabel = Pick<Label, 'level' | 'text' | 'name'> & { terms: string };
@@ -11,7 +12,9 @@ export function labelOfTerms(row: Omit<VersionTerms, 'version'>, policy: Policy)
   const judged = judgeExpression(row.terms, policy, row.category).level;
   return {
     level: judged === 'fine' && !row.read ? 'unknown' : judged,
-    text: hasChanged(row) ? `${words(row.terms)}, was ${words(row.change?.from ?? '')}` : words(row.terms),
+    text: hasChanged(row)
+      ? say('listWas', { terms: words(row.terms), before: words(row.change?.from ?? '') })
+      : words(row.terms),
     name: fullName(row),
     terms: row.terms,
   };
@@ -28,13 +31,16 @@ function words(terms: string): string {
 
 function fullName(row: Omit<VersionTerms, 'version'>): string {
   const { terms, change, read } = row;
-  const parts = [`Licence: ${termsWords(terms)}`];
+  const parts = [say('listLicence', { terms: termsWords(terms) })];
   if (change && hasChanged(row)) {
-    const previous = 'previous' in change.at ? ` in ${change.at.previous}` : '';
-    parts.push(
-      `Changed here, ${DIRECTION_WORDS[change.direction]}: was ${termsWords(change.from)}${previous}`,
-    );
+    parts.push(changeWords(change));
   }
-  if (!read) parts.push('The text of this version was not read');
+  if (!read) parts.push(say('listTextNotRead'));
   return `${parts.join('. ')}.`;
+}
+
+function changeWords({ at, direction, from }: NonNullable<VersionTerms['change']>): string {
+  const values = { direction: directionWords(direction), before: termsWords(from) };
+  if (!('previous' in at)) return say('listChangedHere', values);
+  return say('listChangedHereIn', { ...values, version: at.previous });
 }

@@ -1,6 +1,7 @@
 import type { Change, Episode, History } from '../history/types.ts';
 import { compareRights } from '../license/catalogue/rights.ts';
-import { termsWords } from './words.ts';
+import { say } from '../locale/say.ts';
+import { directionWords, termsWords } from './words.ts';
 
 /** The terms as they were when a watched subject was last looked at. */
 export type Seen = {
@@ -77,19 +78,12 @@ export function isLoudNews({ direction }: News): boolean {
   return direction !== 'loosened';
 }
 
-const DIRECTION_WORDS: Record<NewsDirection, string> = {
-  tightened: 'conditions added',
-  loosened: 'conditions removed',
-  sideways: 'different conditions',
-};
-
 /** "AGPL-3.0-or-later since 2.0.0, was MIT (conditions added)". */
 export function newsWords(news: News): string {
   const { kind, where, direction } = news;
   const [from, to] = [termsWords(news.from), termsWords(news.to)];
-  if (kind === 'episode')
-    return `In the repository since ${where.slice(0, 7)}: ${to}, where releases say ${from}`;
+  if (kind === 'episode') return say('newsEpisode', { commit: where.slice(0, 7), to, from });
   const at = /^[0-9a-f]{40}$/.test(where) ? where.slice(0, 7) : where;
-  const change = from === to ? `${to}, in a different text, since ${at}` : `${to} since ${at}, was ${from}`;
-  return `${change} (${DIRECTION_WORDS[direction]})`;
+  const values = { to, at, direction: directionWords(direction) };
+  return from === to ? say('newsSameTerms', values) : say('newsChange', { ...values, from });
 }

@@ -7,8 +7,11 @@ import type { Message } from '../../src/messages.ts';
 import { DEFAULT_POLICY } from '../../src/policy/default-policy.ts';
 import { editPolicy } from '../../src/policy/edit.ts';
 import type { Environment } from '../../src/ui/environment.ts';
+import { speakEnglish } from '../../tools/locale/speak-english.ts';
 import { NOW } from '../unit/ui/stories/blank.ts';
 import { galleryTexts } from './texts.ts';
+
+speakEnglish();
 
 /** A worker in memory: it answers from stories and keeps settings; what it doesn't know, it never answers. */
 export function galleryWorker(stories: Story[], settings: Settings): Environment['ask'] {

@@ -14,19 +14,28 @@ const TYPES = PURE.map((room) => `type:${room}`);
  */
 const MAY_IMPORT: Record<string, string[]> = {
   entrypoints: ['src'],
-  'src/ui': [...MESSAGES, ...PURE],
-  'src/sites': ['src/badge', 'src/mount', ...MESSAGES, 'src/history/license-file-names.ts', ...TYPES],
-  'src/badge': [...MESSAGES, ...TYPES],
+  'src/ui': [...MESSAGES, ...PURE, 'src/locale'],
+  'src/sites': [
+    'src/badge',
+    'src/mount',
+    ...MESSAGES,
+    'src/history/license-file-names.ts',
+    'src/locale',
+    ...TYPES,
+  ],
+  'src/badge': [...MESSAGES, ...TYPES, 'src/locale'],
   'src/mount': [],
-  'src/background': ['src/lookup', 'src/store', ...MESSAGES, ...PURE],
+  'src/background': ['src/lookup', 'src/store', ...MESSAGES, ...PURE, 'src/locale'],
   'src/messages.ts': ['src/messages', ...TYPES],
   'src/messages': TYPES,
   'src/lookup': ['src/sources', 'src/store', ...PURE],
   'src/sources': [...TYPES, 'src/history/license-file-names.ts'],
   'src/store': TYPES,
-  'src/policy': ['src/history', 'src/license'],
+  'src/policy': ['src/history', 'src/license', 'src/locale'],
   'src/history': ['src/license'],
   'src/license': [],
+  'src/speak.ts': ['src/locale'],
+  'src/locale': ['type:public/_locales'],
 };
 
 /** Packages that the pure rooms may use: they run as they are in Node, without browser, network or clock. */

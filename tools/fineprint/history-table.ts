@@ -1,5 +1,5 @@
 import type { At, Change, Current, Episode, History, TrackCoverage } from '../../src/history/types.ts';
-import { DIRECTION_WORDS, GAP_WORDS } from '../../src/policy/words.ts';
+import { directionWords, gapWords } from '../../src/policy/words.ts';
 
 /** A history as lines for people. */
 export function historyTable(history: History): string {
@@ -23,7 +23,7 @@ function currentWords({ declared, text, gap }: Current): string[] {
 
 function changeLine({ at, direction, from, to, kind, date, exact }: Change): string {
   const when = date === null ? 'date unknown' : date.slice(0, 10);
-  return `  change    ${place(at)}  ${from} -> ${to}  ${DIRECTION_WORDS[direction]} (${kind}${exact ? '' : ', somewhere between'}), ${when}`;
+  return `  change    ${place(at)}  ${from} -> ${to}  ${directionWords(direction)} (${kind}${exact ? '' : ', somewhere between'}), ${when}`;
 }
 
 function place(at: At): string {
@@ -37,7 +37,7 @@ function episodeLine({ from, to, text, notIn }: Episode): string {
 
 function covered({ state, looked, of, reasons }: TrackCoverage): string {
   const why = reasons
-    .map(({ code, until }) => (until ? `${GAP_WORDS[code]} until ${until}` : GAP_WORDS[code]))
+    .map(({ code, until }) => (until ? `${gapWords(code)} until ${until}` : gapWords(code)))
     .join(', ');
   return `${state} ${looked}/${of}${why ? ` (${why})` : ''}`;
 }

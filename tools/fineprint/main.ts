@@ -1,3 +1,4 @@
+import { speakEnglish } from '../locale/speak-english.ts';
 import { type Command, UsageError } from './command.ts';
 import { declared } from './declared.ts';
 import { history } from './history.ts';
@@ -49,4 +50,5 @@ function help(only: string | null): string {
   ].join('\n\n');
 }
 
+speakEnglish();
 process.exitCode = await main(process.argv.slice(2));

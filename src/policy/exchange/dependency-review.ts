@@ -1,3 +1,4 @@
+import { say } from '../../locale/say.ts';
 import type { Lists } from './types.ts';
 import { listUnder, yamlLines } from './yaml-lists.ts';
 
@@ -12,11 +13,6 @@ export function readDependencyReview(text: string): Lists | null {
   const denied = listUnder(lines, 'deny-licenses');
   if (!allowed && !denied) return null;
   const packages = listUnder(lines, 'allow-dependencies-licenses') ?? [];
-  const left =
-    packages.length > 0
-      ? [
-          `Packages that are let through whatever their licence (${packages.length}): accept these one by one.`,
-        ]
-      : [];
+  const left = packages.length > 0 ? [say('exchangePackagesLetThrough', { count: packages.length })] : [];
   return { allowed, denied: denied ?? [], left };
 }

@@ -2,6 +2,7 @@ import { ALL_IDS } from '../../license/catalogue/open-data.ts';
 import { withCurrentIds } from '../../license/declared/deprecated.ts';
 import { parseExpression } from '../../license/expression/parse.ts';
 import { printExpression } from '../../license/expression/print.ts';
+import { say, sayCount } from '../../locale/say.ts';
 import { judgeExpression } from '../judge-expression.ts';
 import type { Policy, PolicyLevel } from '../types.ts';
 import type { Exported, Format } from './types.ts';
@@ -14,7 +15,7 @@ export function exportPolicy(policy: Policy, format: Format, withLists: boolean)
   const lists = policy.organisations.length + policy.phrases.length;
   if (format === 'fineprint') {
     const shown = withLists ? policy : { ...policy, organisations: [], phrases: [] };
-    const left = withLists || lists === 0 ? [] : ['Organisations and phrases: left out, as you asked.'];
+    const left = withLists || lists === 0 ? [] : [say('exchangeListsLeft')];
     return { text: `${JSON.stringify(shown, null, 2)}\n`, left };
   }
   return { text: WRITERS[format](licensesAt(policy, 'fine')), left: leftOut(policy, lists) };
@@ -48,10 +49,8 @@ function isExpression(match: string): boolean {
 function leftOut(policy: Policy, lists: number): string[] {
   const noticed = licensesAt(policy, 'notice').length;
   return [
-    ...(noticed > 0
-      ? [`The level "notice": ${noticed} licences that are only noticed are not on the list.`]
-      : []),
-    'Levels for clauses, added text, mismatches and changes: such tools judge the declared licence alone.',
-    ...(lists > 0 ? ['Organisations and phrases.'] : []),
+    ...(noticed > 0 ? [sayCount('exchangeNoNotice', noticed)] : []),
+    say('exchangeNoLevels'),
+    ...(lists > 0 ? [say('exchangeNoLists')] : []),
   ];
 }

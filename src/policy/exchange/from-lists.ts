@@ -1,4 +1,5 @@
 import { CATEGORIES } from '../../license/types.ts';
+import { say, sayCount } from '../../locale/say.ts';
 import { levelForAll } from '../levels.ts';
 import { readRuleName } from '../rule-name.ts';
 import type { LicenseRule, Policy, PolicyLevel } from '../types.ts';
@@ -34,16 +35,15 @@ function rulesFor(names: readonly string[], level: PolicyLevel) {
 }
 
 function summary(allowed: string[] | null, fine: LicenseRule[], loud: LicenseRule[]): string[] {
-  const count = (rules: LicenseRule[]) => `${rules.length} ${rules.length === 1 ? 'licence' : 'licences'}`;
   return [
-    ...(allowed === null ? [] : [`${count(fine)} on the list: fine. Everything else alerts.`]),
-    ...(loud.length === 0 ? [] : [`${count(loud)} denied: alert.`]),
+    ...(allowed === null ? [] : [sayCount('exchangeFine', fine.length)]),
+    ...(loud.length === 0 ? [] : [sayCount('exchangeDenied', loud.length)]),
   ];
 }
 
 function unread({ unread, more }: ReturnType<typeof rulesFor>): string[] {
   return [
-    ...unread.map((name) => `"${name.slice(0, 80)}": no licence that Fineprint knows by that name.`),
-    ...(more > 0 ? [`${more} names after the first ${MOST_NAMES} were not read.`] : []),
+    ...unread.map((name) => say('exchangeUnread', { name: name.slice(0, 80) })),
+    ...(more > 0 ? [sayCount('exchangeMoreNames', more, { most: MOST_NAMES })] : []),
   ];
 }

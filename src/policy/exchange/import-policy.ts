@@ -1,3 +1,5 @@
+import { listed } from '../../locale/join.ts';
+import { say, sayCount } from '../../locale/say.ts';
 import { readPolicy } from '../read-policy.ts';
 import type { Policy } from '../types.ts';
 import { readDependencyReview } from './dependency-review.ts';
@@ -22,25 +24,29 @@ const READERS: [Exclude<Format, 'fineprint'>, (text: string) => Lists | null][] 
  * `current` stays. A string tells why nothing could be read.
  */
 export function importPolicy(text: string, current: Policy): Imported | string {
-  if (text.length > MOST) return 'This is too long for a policy.';
+  if (text.length > MOST) return say('exchangeTooLong');
   if (text.trimStart().startsWith('{')) return importOwn(text);
   for (const [format, read] of READERS) {
     const lists = read(text);
     if (lists) return { format, ...policyFromLists(lists, current) };
   }
-  return 'This is no form of a licence policy that Fineprint knows.';
+  return say('exchangeNoForm');
 }
 
 function importOwn(text: string): Imported | string {
   const json = parse(text);
-  if (json === null) return 'This looks like JSON, but is not.';
+  if (json === null) return say('exchangeNotJson');
   if (!('version' in json) && !('categories' in json) && !('licenses' in json)) {
-    return 'This JSON is no Fineprint policy: it has none of "version", "categories" and "licenses".';
+    return say('exchangeNoPolicy');
   }
   const { policy, problems } = readPolicy(json);
   const { licenses, organisations, phrases } = policy;
-  const counts = `${licenses.length} watched licences, ${organisations.length} organisations, ${phrases.length} phrases`;
-  return { format: 'fineprint', policy, read: [`All levels, ${counts}.`], left: problems };
+  const counts = listed([
+    sayCount('exchangeLicences', licenses.length),
+    sayCount('exchangeOrganisations', organisations.length),
+    sayCount('exchangePhrases', phrases.length),
+  ]);
+  return { format: 'fineprint', policy, read: [say('exchangeAllLevels', { counts })], left: problems };
 }
 
 function parse(text: string): object | null {

@@ -1,3 +1,4 @@
+import { say } from '../../locale/say.ts';
 import { readRuleName } from '../rule-name.ts';
 import { type Lists, MOST_NAMES } from './types.ts';
 import { splitNames } from './yaml-lists.ts';
@@ -31,7 +32,7 @@ function namesIn(text: string): string[] {
 function withoutUnknown(allowed: string[] | null, denied: string[]): Lists {
   const known = allowed?.filter((name) => !UNKNOWN.test(name)) ?? null;
   const hadUnknown = known !== null && known.length < (allowed?.length ?? 0);
-  const left = hadUnknown ? ['"UNKNOWN": what is not recognised is shown, never passed.'] : [];
+  const left = hadUnknown ? [say('exchangeUnknown')] : [];
   return { allowed: known, denied: denied.filter((name) => !UNKNOWN.test(name)), left };
 }
 

@@ -1,3 +1,5 @@
+import { listedWithAnd } from '../../locale/join.ts';
+import { say } from '../../locale/say.ts';
 import type { Lists } from './types.ts';
 import { keysOf, listUnder, under, yamlLines } from './yaml-lists.ts';
 
@@ -24,14 +26,14 @@ function notOfHere(section: Parameters<typeof under>[0]): string[] {
   const overrides = keysOf(under(section, 'overrides')?.block ?? []).length;
   const scopes = ['environment', 'depth'].filter((key) => under(section, key));
   return [
-    ...(overrides > 0 ? [`Overrides for single packages (${overrides}): accept these one by one.`] : []),
+    ...(overrides > 0 ? [say('exchangeOverrides', { count: overrides })] : []),
     ...(scopes.length > 0
-      ? [`"${scopes.join('" and "')}": Fineprint judges each package that you look at.`]
+      ? [say('exchangeScopes', { names: listedWithAnd(scopes.map((scope) => `"${scope}"`)) })]
       : []),
   ];
 }
 
 function looseAllowed(mode: string, allowed: string[] | null): string[] {
   if (mode === 'strict' || !allowed) return [];
-  return [`The allowed licences (${allowed.length}): in mode "${mode}" others pass as well.`];
+  return [say('exchangeLoose', { count: allowed.length, mode })];
 }

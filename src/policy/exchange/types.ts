@@ -1,17 +1,23 @@
+import type { PlainKey } from '../../locale/keys.ts';
+import { say } from '../../locale/say.ts';
 import type { Policy } from '../types.ts';
 
 export const FORMATS = ['fineprint', 'spdx-list', 'only-allow', 'dependency-review', 'pnpm'] as const;
 /** Forms in which policies come and go. */
 export type Format = (typeof FORMATS)[number];
 
-/** Formats in the reader's words. */
-export const FORMAT_WORDS: Record<Format, string> = {
-  fineprint: 'Fineprint policy (JSON)',
-  'spdx-list': 'list of SPDX ids',
-  'only-allow': 'license-checker --onlyAllow',
-  'dependency-review': 'dependency-review-action configuration',
-  pnpm: 'licence policy in pnpm-workspace.yaml',
+const FORMAT_KEYS: Record<Format, PlainKey> = {
+  fineprint: 'exchangeFormatFineprint',
+  'spdx-list': 'exchangeFormatSpdxList',
+  'only-allow': 'exchangeFormatOnlyAllow',
+  'dependency-review': 'exchangeFormatDependencyReview',
+  pnpm: 'exchangeFormatPnpm',
 };
+
+/** A format in the reader's words. */
+export function formatWords(format: Format): string {
+  return say(FORMAT_KEYS[format]);
+}
 
 /** Names that are read of one list; the SPDX licence list has some 700. */
 export const MOST_NAMES = 1000;

@@ -4,7 +4,7 @@ import { EvidenceLinks } from '../parts/evidence-link.tsx';
 import { Data } from '../parts/text.tsx';
 import { atWords } from '../text/subject.ts';
 import { isSubstantial } from '../text/terms.ts';
-import { NOTICE_WORDS } from '../text/words.ts';
+import { noticeWords } from '../text/words.ts';
 import { Section } from './section.tsx';
 
 /** What is worth telling and no change of terms: files that came and went, wording, notation. */
@@ -34,7 +34,7 @@ export function NotesSection({ history }: { history: History }) {
 type Note = { at: string; words: string; evidence: string[] };
 
 function ofNotice({ at, kind, evidence }: Notice): Note {
-  return { at: atWords(at), words: NOTICE_WORDS[kind], evidence };
+  return { at: atWords(at), words: noticeWords(kind), evidence };
 }
 
 function isNotation(change: Change): boolean {

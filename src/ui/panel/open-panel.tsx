@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { direction, language } from '../../locale/source.ts';
 import type { About } from '../../messages/about.ts';
 import { type Environment, EnvironmentProvider } from '../environment.ts';
 import { adoptCss } from '../parts/adopt-css.ts';
@@ -84,9 +85,9 @@ function mount(
   const box = document.createElement('div');
   box.className = 'fineprint panel';
   box.tabIndex = -1;
-  // The interface is written in English, whatever the page's own language and direction.
-  box.lang = 'en';
-  box.dir = 'ltr';
+  // Those of our own texts, whatever the page's language and direction.
+  box.lang = language();
+  box.dir = direction();
   box.setAttribute('role', 'dialog');
   box.setAttribute('aria-labelledby', 'title');
   environment.followTheme((theme) => {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Current, History } from '../../history/types.ts';
 import type { Story } from '../../messages/story.ts';
-import { CATEGORY_WORDS } from '../../policy/words.ts';
+import { categoryWords } from '../../policy/words.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { EvidenceLink } from '../parts/evidence-link.tsx';
 import { Data, Terms } from '../parts/text.tsx';
@@ -50,7 +50,7 @@ function Summary({ story }: { story: Story }) {
   return (
     <Row name="In short">
       {summary}{' '}
-      <small>Fineprint’s summary of {CATEGORY_WORDS[current.category]} licences; the text decides.</small>
+      <small>Fineprint’s summary of {categoryWords(current.category)} licences; the text decides.</small>
       {story.facts.map((facts) => (
         <Facts key={facts.id} facts={facts} />
       ))}

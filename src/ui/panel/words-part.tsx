@@ -1,7 +1,7 @@
 import type { Clause } from '../../license/types.ts';
 import type { Story } from '../../messages/story.ts';
 import type { Level, Reason } from '../../policy/types.ts';
-import { CLAUSE_WORDS, capital } from '../../policy/words.ts';
+import { capital, clauseSentence, clauseWords } from '../../policy/words.ts';
 import { LevelIcon } from '../parts/level-icon.tsx';
 import { type Part, Quote } from '../parts/quote.tsx';
 import { Data } from '../parts/text.tsx';
@@ -81,10 +81,10 @@ function ClauseLines({ clauses, reasons }: LinesProps) {
 
 function lineOf({ kind, amount, date }: Clause): string {
   const facts = [amount, date].filter((fact) => fact !== undefined);
-  return `${capital(CLAUSE_WORDS[kind])}${facts.length > 0 ? `: ${facts.join(', ')}` : ''}`;
+  return `${capital(clauseWords(kind))}${facts.length > 0 ? `: ${facts.join(', ')}` : ''}`;
 }
 
 function levelOf({ kind }: Clause, reasons: Reason[]): Level {
-  const said = reasons.find(({ code, text }) => code === 'clause' && text.endsWith(CLAUSE_WORDS[kind]));
+  const said = reasons.find(({ code, text }) => code === 'clause' && text === clauseSentence(kind));
   return said?.level ?? 'unknown';
 }

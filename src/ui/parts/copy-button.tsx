@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '../../locale/say.ts';
 
 type Props = { text: () => string; children: string; class?: string };
 
@@ -8,9 +9,9 @@ export function CopyButton({ text, children, class: kind }: Props) {
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text());
-      setTold('Copied');
+      setTold(say('copyCopied'));
     } catch {
-      setTold('Could not copy');
+      setTold(say('copyFailed'));
     }
     setTimeout(() => setTold(''), 2000);
   };

@@ -1,5 +1,7 @@
 import { useId } from 'preact/hooks';
+import { say } from '../../locale/say.ts';
 import { LEVELS, type PolicyLevel } from '../../policy/types.ts';
+import { levelName } from '../text/words.ts';
 
 type Props = { label: string; level: PolicyLevel; onChoose: (level: PolicyLevel) => void };
 
@@ -7,7 +9,7 @@ type Props = { label: string; level: PolicyLevel; onChoose: (level: PolicyLevel)
 export function LevelChoice({ label, level, onChoose }: Props) {
   const name = useId();
   return (
-    <span class="choice" role="radiogroup" aria-label={`${label}: level`}>
+    <span class="choice" role="radiogroup" aria-label={say('levelOf', { name: label })}>
       {LEVELS.map((each) => (
         <label key={each} class={each}>
           <input
@@ -17,7 +19,7 @@ export function LevelChoice({ label, level, onChoose }: Props) {
             checked={each === level}
             onChange={() => onChoose(each)}
           />
-          <span>{each}</span>
+          <span>{levelName(each)}</span>
         </label>
       ))}
     </span>

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { say } from '../../locale/say.ts';
 import { complete } from './completion.ts';
 import { isKnownLicense } from './known-license.ts';
 
@@ -23,9 +24,7 @@ export function LicenseInput({ onAdd }: Props) {
     type('');
     if (!match.trim()) return;
     onAdd(match.trim());
-    setNote(
-      isKnownLicense(match, ids) ? '' : `No licence that Fineprint knows has the name “${match.trim()}”.`,
-    );
+    setNote(isKnownLicense(match, ids) ? '' : say('fieldNoSuchLicence', { name: match.trim() }));
   };
   const keyed = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && text) {
@@ -47,12 +46,12 @@ export function LicenseInput({ onAdd }: Props) {
       <input
         type="text"
         role="combobox"
-        aria-label="Add a licence: SPDX id or pattern"
+        aria-label={say('fieldAddLicence')}
         aria-expanded={options.length > 0}
         aria-controls={list}
         aria-autocomplete="list"
         aria-activedescendant={options[at] ? `${list}-${at}` : undefined}
-        placeholder="Add a licence, e.g. EUPL-1.2 or GPL-*"
+        placeholder={say('fieldAddLicenceHint')}
         autocomplete="off"
         spellcheck={false}
         maxLength={200}
@@ -73,7 +72,13 @@ type OptionsProps = { id: string; options: string[]; at: number; onPick: (option
 
 function Options({ id, options, at, onPick }: OptionsProps) {
   return (
-    <div id={id} role="listbox" aria-label="SPDX licences" class="options" hidden={options.length === 0}>
+    <div
+      id={id}
+      role="listbox"
+      aria-label={say('fieldSpdxLicences')}
+      class="options"
+      hidden={options.length === 0}
+    >
       {options.map((option, index) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox handles the keys
         <div

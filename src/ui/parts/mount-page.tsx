@@ -1,4 +1,5 @@
 import { type ComponentChildren, render } from 'preact';
+import { direction, language } from '../../locale/source.ts';
 import { type Environment, EnvironmentProvider } from '../environment.ts';
 import { adoptCss } from './adopt-css.ts';
 
@@ -7,6 +8,8 @@ export function mountPage(environment: Environment, css: string, children: Compo
   const box = document.querySelector<HTMLElement>('.fineprint');
   if (!box) throw new Error('the page has no element of class "fineprint"');
   adoptCss(document, css);
+  document.documentElement.lang = language();
+  document.documentElement.dir = direction();
   environment.followTheme((theme) => {
     box.dataset.theme = theme;
     document.documentElement.style.colorScheme = theme.startsWith('light') ? 'light' : 'dark';

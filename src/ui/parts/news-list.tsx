@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { say } from '../../locale/say.ts';
 import type { NewsView } from '../../messages/watch.ts';
 import { useEnvironment } from '../environment.ts';
 import { ago } from '../text/dates.ts';
@@ -17,17 +18,18 @@ export function NewsList() {
     if ((await ask('newsSeen', {})).ok) setNews([]);
   };
   return (
-    <section class="part news" aria-label="Since you last looked">
-      <h2>Since you last looked</h2>
+    <section class="part news" aria-label={say('newsSinceLastLook')}>
+      <h2>{say('newsSinceLastLook')}</h2>
       <ul>
         {news.map((each) => (
           <li key={`${each.subject} ${each.at} ${each.words}`}>
-            <NewsLine news={each} /> <span class="dim">noticed {ago(each.at, now())}</span>
+            <NewsLine news={each} />{' '}
+            <span class="dim">{say('newsNoticed', { ago: ago(each.at, now()) })}</span>
           </li>
         ))}
       </ul>
       <button type="button" onClick={seen}>
-        I have seen these
+        {say('newsSeen')}
       </button>
     </section>
   );

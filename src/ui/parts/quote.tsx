@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '../../locale/say.ts';
 import { visible } from '../text/visible.ts';
 
 /** Above this many letters, or lines, a quotation is folded. */
@@ -21,7 +22,7 @@ export function Quote({ parts }: { parts: Part[] }) {
       </blockquote>
       {folds && (
         <button type="button" class="link more" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? 'Show less' : 'Show all of it'}
+          {say(open ? 'quoteLess' : 'quoteAll')}
         </button>
       )}
     </>

@@ -1,6 +1,7 @@
 import type { Category } from '../../license/types.ts';
+import { say } from '../../locale/say.ts';
 import type { Policy, PolicyEdit, PolicyLevel } from '../../policy/types.ts';
-import { CATEGORY_WORDS, capital } from '../../policy/words.ts';
+import { capital, categoryWords } from '../../policy/words.ts';
 import { LevelChoice } from '../parts/level-choice.tsx';
 
 /** The kinds that most readers set; the others open on demand. */
@@ -28,18 +29,18 @@ export function LevelsPart({ policy, onEdit }: Props) {
     categories.map((category) => (
       <LevelRow
         key={category}
-        label={capital(CATEGORY_WORDS[category])}
+        label={capital(categoryWords(category))}
         level={policy.categories[category]}
         onChoose={(level) => onEdit({ set: 'category', category, level })}
       />
     ));
   return (
     <section class="part">
-      <h2>Kinds of licence</h2>
-      <p class="hint">An alert is red, a notice amber; what is fine is an icon without words.</p>
+      <h2>{say('sectionKinds')}</h2>
+      <p class="hint">{say('popupColours')}</p>
       <div class="rows">{rows(FIRST)}</div>
       <details>
-        <summary>More kinds</summary>
+        <summary>{say('popupMoreKinds')}</summary>
         <div class="rows">{rows(MORE)}</div>
       </details>
     </section>

@@ -1,3 +1,4 @@
+import { say } from '../../locale/say.ts';
 import type { Policy, PolicyEdit } from '../../policy/types.ts';
 import { LevelChoice } from '../parts/level-choice.tsx';
 import { LicenseInput } from '../parts/license-input.tsx';
@@ -11,7 +12,7 @@ type Props = { policy: Policy; onEdit: (edit: PolicyEdit) => void };
 export function LicensesPart({ policy, onEdit }: Props) {
   return (
     <section class="part">
-      <h2>Watched licences</h2>
+      <h2>{say('sectionLicences')}</h2>
       <div class="rows scrolls">
         {policy.licenses.map(({ match, level }) => (
           <div class="row" key={match}>
@@ -24,7 +25,7 @@ export function LicensesPart({ policy, onEdit }: Props) {
               onChoose={(chosen) => onEdit({ set: 'license', match, level: chosen })}
             />
             <RemoveButton
-              label={`Stop watching ${match}`}
+              label={say('fieldStopWatching', { name: match })}
               onRemove={() => onEdit({ remove: 'license', match })}
             />
           </div>
@@ -46,14 +47,14 @@ type NamesProps = Props & {
 export function OrganisationsPart({ policy, onEdit, synced, fixed }: NamesProps) {
   return (
     <section class="part">
-      <h2>Organisations</h2>
+      <h2>{say('sectionOrganisations')}</h2>
       <ul class="chips scrolls">
         {policy.organisations.map(({ name }) => (
           <li key={name} class={fixed.includes(name) ? 'fixed' : undefined}>
             <Data>{name}</Data>
             {!fixed.includes(name) && (
               <RemoveButton
-                label={`Remove ${name}`}
+                label={say('fieldRemove', { name })}
                 onRemove={() => onEdit({ remove: 'organisation', name })}
               />
             )}
@@ -61,14 +62,11 @@ export function OrganisationsPart({ policy, onEdit, synced, fixed }: NamesProps)
         ))}
       </ul>
       <NameInput
-        label="Add an organisation"
-        placeholder="Add a name to look for in clauses"
+        label={say('fieldAddOrganisation')}
+        placeholder={say('fieldAddOrganisationHint')}
         onAdd={(name) => onEdit({ set: 'organisation', name })}
       />
-      <p class="hint">
-        {synced ? 'Kept in your browser account.' : 'Kept on this machine only.'} Subsidiaries are not looked
-        for.
-      </p>
+      <p class="hint">{say(synced ? 'popupKeptInAccount' : 'popupKeptHere')}</p>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { say } from '../../locale/say.ts';
 import { useEnvironment } from '../environment.ts';
 
 const HOUR = 3_600_000;
@@ -15,23 +16,23 @@ export function PauseControl({ host, paused, onPause }: Props) {
   const hour = () => onPause(host, new Date(now().getTime() + HOUR).toISOString());
   return (
     <p class="pause">
-      <span>{paused ? `Paused on ${site}` : site}</span>
+      <span>{paused ? say('popupPausedOn', { site }) : site}</span>
       {paused ? (
         <button type="button" onClick={() => onPause(host, undefined)}>
-          Resume
+          {say('popupResume')}
         </button>
       ) : (
         <>
           <button
             type="button"
             class="link"
-            aria-label={`Pause on ${site}`}
+            aria-label={say('popupPauseOn', { site })}
             onClick={() => onPause(host, null)}
           >
-            pause
+            {say('popupPause')}
           </button>
-          <button type="button" class="link" aria-label={`Pause on ${site} for 1 hour`} onClick={hour}>
-            for 1 hour
+          <button type="button" class="link" aria-label={say('popupPauseOnHour', { site })} onClick={hour}>
+            {say('popupForHour')}
           </button>
         </>
       )}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { say } from '../../locale/say.ts';
 
 export type Permissions = {
   /** Whether the extension may read all sites that it needs. */
@@ -14,9 +15,9 @@ export function PermissionPart({ permissions }: { permissions: Permissions }) {
   if (granted) return null;
   return (
     <section class="part notice" role="alert">
-      <p>Fineprint may not read npmjs.com, github.com or the registry, so it can’t tell anything yet.</p>
+      <p>{say('popupNoPermission')}</p>
       <button type="button" onClick={() => void permissions.request().then(setGranted)}>
-        Grant access
+        {say('popupGrantAccess')}
       </button>
     </section>
   );

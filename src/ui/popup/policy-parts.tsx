@@ -1,3 +1,4 @@
+import { say } from '../../locale/say.ts';
 import type { Settings } from '../../messages/settings.ts';
 import type { PolicyField } from '../../policy/managed.ts';
 import type { PolicyEdit } from '../../policy/types.ts';
@@ -14,7 +15,7 @@ export function PolicyParts({ settings, onEdit }: Props) {
   const locked = (field: PolicyField) => isLocked(managed, field);
   return (
     <>
-      {managed && managed.locked.length > 0 && <p class="part dim">Your organisation set parts of this.</p>}
+      {managed && managed.locked.length > 0 && <p class="part dim">{say('popupOrganisationSet')}</p>}
       <fieldset disabled={locked('categories')}>
         <PresetPart policy={policy} onEdit={onEdit} />
         <LevelsPart policy={policy} onEdit={onEdit} />

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { say } from '../../locale/say.ts';
 import type { TabStatus } from '../../messages/page.ts';
 import { useEnvironment } from '../environment.ts';
 import { NewsList } from '../parts/news-list.tsx';
@@ -37,7 +38,7 @@ export function Popup({ mark, tabStatus, permissions, historyOf }: Props) {
     <>
       <header>
         <img src={mark} alt="" width={18} height={18} />
-        <h1>Fineprint</h1>
+        <h1>{say('extensionName')}</h1>
         {tab && settings && <PauseControl host={tab.host} paused={paused} onPause={pause} />}
       </header>
       <PermissionPart permissions={permissions} />
@@ -45,7 +46,7 @@ export function Popup({ mark, tabStatus, permissions, historyOf }: Props) {
       <NewsList />
       {failed && (
         <p class="part alert" role="alert">
-          That could not be kept. What is shown is what is kept.
+          {say('popupNotKept')}
         </p>
       )}
       {settings && (
@@ -55,7 +56,7 @@ export function Popup({ mark, tabStatus, permissions, historyOf }: Props) {
       )}
       <footer class="part">
         <a href="/settings.html" target="_blank" rel="noopener">
-          All settings
+          {say('popupAllSettings')}
         </a>
       </footer>
     </>

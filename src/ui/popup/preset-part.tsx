@@ -1,3 +1,4 @@
+import { say } from '../../locale/say.ts';
 import { PRESET_IDS, type PresetId } from '../../policy/preset-ids.ts';
 import { PRESETS, presetOf } from '../../policy/presets.ts';
 import type { Policy, PolicyEdit } from '../../policy/types.ts';
@@ -9,7 +10,7 @@ export function PresetPart({ policy, onEdit }: Props) {
   const current = presetOf(policy);
   return (
     <section class="part">
-      <h2 id="preset">Preset</h2>
+      <h2 id="preset">{say('sectionPreset')}</h2>
       <select
         aria-labelledby="preset"
         value={current ?? ''}
@@ -17,16 +18,16 @@ export function PresetPart({ policy, onEdit }: Props) {
       >
         {current === null && (
           <option value="" disabled>
-            Your own
+            {say('presetOwn')}
           </option>
         )}
         {PRESET_IDS.map((id) => (
           <option key={id} value={id}>
-            {PRESETS[id].title}
+            {say(PRESETS[id].title)}
           </option>
         ))}
       </select>
-      {current !== null && <p class="hint">{PRESETS[current].summary}</p>}
+      {current !== null && <p class="hint">{say(PRESETS[current].summary)}</p>}
     </section>
   );
 }

@@ -1,9 +1,10 @@
+import { say } from '../../locale/say.ts';
 import type { TabStatus } from '../../messages/page.ts';
 import type { Label, Level } from '../../policy/types.ts';
 import { LevelIcon } from '../parts/level-icon.tsx';
 import { Data } from '../parts/text.tsx';
 import { subjectWords } from '../text/subject.ts';
-import { LEVEL_WORDS } from '../text/words.ts';
+import { levelWords } from '../text/words.ts';
 
 type Props = {
   tab: TabStatus | null;
@@ -14,21 +15,21 @@ type Props = {
 
 /** What the tab in view says. */
 export function TabPart({ tab, paused, historyOf }: Props) {
-  if (!tab) return <Hint>Open a package on npmjs.com or a repository on github.com.</Hint>;
-  if (!tab.subject) return <Hint>This page is not about one package or repository.</Hint>;
+  if (!tab) return <Hint>{say('popupOpenPackage')}</Hint>;
+  if (!tab.subject) return <Hint>{say('popupNoSubject')}</Hint>;
   const { label, subject } = tab;
   const history = historyOf(tab);
   return (
-    <section class="part" aria-label="This tab">
-      <Chip level={label?.level ?? 'pending'}>{label ? chipWords(label) : 'Not known yet'}</Chip>
+    <section class="part" aria-label={say('popupThisTab')}>
+      <Chip level={label?.level ?? 'pending'}>{label ? chipWords(label) : say('popupNotKnownYet')}</Chip>
       <p class="dim">
         <Data>{subjectWords(subject, null)}</Data>
-        {label && ` · ${LEVEL_WORDS[label.level]}`}
-        {paused && ' · paused, so from what was known before'}
+        {label && ` · ${levelWords(label.level)}`}
+        {paused && ` · ${say('popupPausedFromBefore')}`}
       </p>
       {history && (
         <a href={history} target="_blank" rel="noopener">
-          Full history
+          {say('commonFullHistory')}
         </a>
       )}
     </section>
@@ -50,5 +51,5 @@ function Hint({ children }: { children: string }) {
 
 function chipWords({ text, level }: Label): string {
   if (text) return text;
-  return level === 'fine' ? 'Nothing flagged' : 'Not known';
+  return say(level === 'fine' ? 'popupNothingFlagged' : 'commonNotKnown');
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { exportPolicy } from '../../policy/exchange/export-policy.ts';
 import { importPolicy } from '../../policy/exchange/import-policy.ts';
-import { FORMAT_WORDS, FORMATS, type Format, type Imported } from '../../policy/exchange/types.ts';
+import { FORMATS, type Format, formatWords, type Imported } from '../../policy/exchange/types.ts';
 import type { Policy, PolicyEdit } from '../../policy/types.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { Problem, Sentences } from './section.tsx';
@@ -56,7 +56,7 @@ export function ImportPart({ policy, onEdit }: Props) {
 function Report({ result, onTake }: { result: Imported; onTake: () => void }) {
   return (
     <div class="report" role="status">
-      <p>Read as: {FORMAT_WORDS[result.format]}.</p>
+      <p>Read as: {formatWords(result.format)}.</p>
       <Sentences title="Taken over" sentences={result.read} />
       <Sentences title="Not taken over" sentences={result.left} />
       <button type="button" onClick={onTake}>
@@ -79,7 +79,7 @@ export function ExportPart({ policy }: { policy: Policy }) {
           <select value={format} onChange={({ currentTarget }) => setFormat(currentTarget.value as Format)}>
             {FORMATS.map((each) => (
               <option key={each} value={each}>
-                {FORMAT_WORDS[each]}
+                {formatWords(each)}
               </option>
             ))}
           </select>

@@ -1,7 +1,7 @@
 import { CATEGORIES, CLAUSE_KINDS } from '../../license/types.ts';
 import type { ManagedView } from '../../messages/settings.ts';
 import type { Policy, PolicyEdit, PolicyLevel } from '../../policy/types.ts';
-import { CATEGORY_WORDS, CLAUSE_WORDS, capital } from '../../policy/words.ts';
+import { capital, categoryWords, clauseWords } from '../../policy/words.ts';
 import { LevelChoice } from '../parts/level-choice.tsx';
 import { isLocked } from '../parts/locked.ts';
 
@@ -14,7 +14,7 @@ export function CategoriesPart({ policy, onEdit }: Props) {
       {CATEGORIES.map((category) => (
         <LevelRow
           key={category}
-          label={capital(CATEGORY_WORDS[category])}
+          label={capital(categoryWords(category))}
           level={policy.categories[category]}
           onChoose={(level) => onEdit({ set: 'category', category, level })}
         />
@@ -30,7 +30,7 @@ export function ClausesPart({ policy, onEdit }: Props) {
       {CLAUSE_KINDS.map((clause) => (
         <LevelRow
           key={clause}
-          label={capital(CLAUSE_WORDS[clause])}
+          label={capital(clauseWords(clause))}
           level={policy.clauses[clause]}
           onChoose={(level) => onEdit({ set: 'clause', clause, level })}
         />

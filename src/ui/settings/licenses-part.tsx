@@ -1,5 +1,6 @@
 import { ALL_IDS } from '../../license/catalogue/open-data.ts';
 import { parseExpression } from '../../license/expression/parse.ts';
+import { say } from '../../locale/say.ts';
 import { matchesRule } from '../../policy/license-rules.ts';
 import { isNamedList, NAMED_LISTS } from '../../policy/named-lists.ts';
 import type { LicenseRule, Policy, PolicyEdit } from '../../policy/types.ts';
@@ -43,7 +44,7 @@ export function LicenseRulesPart({ policy, onEdit }: Props) {
 }
 
 function ruleWords({ match }: LicenseRule): string {
-  return isNamedList(match) ? capital(NAMED_LISTS[match].words) : match;
+  return isNamedList(match) ? capital(say(NAMED_LISTS[match].words)) : match;
 }
 
 /** How many SPDX ids a pattern or list stands for; a warning where a rule can mean nothing. */

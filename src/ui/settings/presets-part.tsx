@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '../../locale/say.ts';
 import { PRESET_IDS } from '../../policy/preset-ids.ts';
 import { PRESETS, presetOf } from '../../policy/presets.ts';
 import type { Policy, PolicyEdit } from '../../policy/types.ts';
@@ -28,8 +29,8 @@ export function PresetsPart({ policy, onEdit }: Props) {
                 onEdit({ set: 'preset', preset: id });
               }}
             />
-            <strong>{PRESETS[id].title}</strong>
-            <span class="dim">{PRESETS[id].summary}</span>
+            <strong>{say(PRESETS[id].title)}</strong>
+            <span class="dim">{say(PRESETS[id].summary)}</span>
           </label>
         ))}
       </div>

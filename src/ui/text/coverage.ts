@@ -1,6 +1,6 @@
 import type { Track } from '../../history/evidence.ts';
 import type { History, TrackCoverage } from '../../history/types.ts';
-import { GAP_WORDS } from '../../policy/words.ts';
+import { gapWords } from '../../policy/words.ts';
 import { ago, clock, unit } from './dates.ts';
 
 const TRACKS: { track: Track; title: string; noun: string }[] = [
@@ -39,6 +39,6 @@ function gaps({ reasons, looked, state }: TrackCoverage, zone: string, now: Date
   const told = looked === 0 && state === 'none' ? reasons.filter(({ code }) => code !== 'not-read') : reasons;
   return told.map(({ code, until }) => {
     if (code === 'not-read') return 'the others not read yet';
-    return until ? `${GAP_WORDS[code]} until ${clock(until, zone, now)}` : GAP_WORDS[code];
+    return until ? `${gapWords(code)} until ${clock(until, zone, now)}` : gapWords(code);
   });
 }

@@ -1,6 +1,6 @@
 import type { Change, Episode, History } from '../../history/types.ts';
 import type { Story } from '../../messages/story.ts';
-import { CLAUSE_WORDS, termsWords, textWords } from '../../policy/words.ts';
+import { clauseSentence, termsWords, textWords } from '../../policy/words.ts';
 import { coverageLines, coverageSummary } from './coverage.ts';
 import { day, days, duration } from './dates.ts';
 import { forkWords, parentAddress } from './fork.ts';
@@ -49,7 +49,7 @@ function terms(history: History): Item[] {
     { words: `File: ${fileWords(current)}` },
     ...(later ? [{ words: `By its own terms, ${later.license} from ${later.date} at the latest` }] : []),
     ...former(history),
-    ...clauses.map(({ kind, quote }) => ({ words: `The text ${CLAUSE_WORDS[kind]}:`, quote })),
+    ...clauses.map(({ kind, quote }) => ({ words: `${clauseSentence(kind)}:`, quote })),
     ...additions.map((quote) => ({ words: 'Added words:', quote })),
   ];
 }

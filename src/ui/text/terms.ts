@@ -1,10 +1,10 @@
 import type { GapCode } from '../../history/evidence.ts';
 import type { Change, Current } from '../../history/types.ts';
 import type { Story } from '../../messages/story.ts';
-import { currentText, DIRECTION_WORDS, GAP_WORDS, termsWords, textWords } from '../../policy/words.ts';
+import { currentText, directionWords, gapWords, termsWords, textWords } from '../../policy/words.ts';
 import { day } from './dates.ts';
 import { subjectWords } from './subject.ts';
-import { BUMP_WORDS, LEVEL_WORDS } from './words.ts';
+import { bumpWords, levelWords } from './words.ts';
 
 /** One line for the head of the panel: what the badge says, or the terms where the badge is an icon alone. */
 export function headline({ label, history }: Story): string {
@@ -22,14 +22,14 @@ export function subline(story: Story, zone: string): string {
 /** The change or the level that a badge stands for. */
 export function standing({ label, history }: Story, zone: string): string {
   const { since } = history.current;
-  return label.level !== 'fine' && since ? changeWords(since, zone) : LEVEL_WORDS[label.level];
+  return label.level !== 'fine' && since ? changeWords(since, zone) : levelWords(label.level);
 }
 
 /** `conditions added in a major release, 18 Nov 2024`. */
 export function changeWords(change: Change, zone: string): string {
-  const bump = change.bump ? ` ${BUMP_WORDS[change.bump]}` : '';
+  const bump = change.bump ? ` ${bumpWords(change.bump)}` : '';
   const between = change.exact ? '' : ' or in one before it that was not read';
-  return `${DIRECTION_WORDS[change.direction]}${bump}${between}, ${day(change.date, zone)}`;
+  return `${directionWords(change.direction)}${bump}${between}, ${day(change.date, zone)}`;
 }
 
 /** Whether a change is one of terms; the same terms written differently are told among the smaller notes. */
@@ -40,7 +40,7 @@ export function isSubstantial({ direction }: Change): boolean {
 /** What the declared field says. */
 export function fieldWords(current: Current): string {
   if (current.declared) return termsWords(current.declared);
-  if (current.gap && current.field == null) return `not known: ${GAP_WORDS[current.gap.code]}`;
+  if (current.gap && current.field == null) return `not known: ${gapWords(current.gap.code)}`;
   if (current.field == null) return 'no licence field';
   const file = typeof current.field === 'string' && /^SEE LICEN[CS]E IN (.{1,200})/i.exec(current.field)?.[1];
   return file ? `points to ${file}` : 'names no licence that can be told';
@@ -48,7 +48,7 @@ export function fieldWords(current: Current): string {
 
 function unreadWords(code: GapCode): string {
   if (code === 'not-found') return 'there is none to read';
-  return ['not-read', 'no-license-file'].includes(code) ? GAP_WORDS[code] : `not known: ${GAP_WORDS[code]}`;
+  return ['not-read', 'no-license-file'].includes(code) ? gapWords(code) : `not known: ${gapWords(code)}`;
 }
 
 /** What the text says, and how it differs from the standard text. */

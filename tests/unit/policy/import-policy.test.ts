@@ -103,7 +103,7 @@ test('a star that license-checker adds is no pattern', () => {
 
 test('a list without end is cut, and says so', () => {
   const { left } = imported(`MIT;${'ISC;'.repeat(1500)}`);
-  expect(left).toEqual(['501 names after the first 1000 were not read.']);
+  expect(left).toEqual(['501 names after the first 1,000 were not read.']);
 });
 
 test.each([

@@ -1,0 +1,4 @@
+import { speakEnglish } from '../../tools/locale/speak-english.ts';
+
+// Every unit test reads the English texts, as a browser would.
+speakEnglish();
