@@ -19,14 +19,20 @@ export type Nothing = Record<string, never>;
 
 /** The one map of requests and replies. Payloads are JSON only: Chromium and Firefox serialise differently. */
 export type Requests = {
-  /** Content script -> worker. `seen` is the stage already shown; the reply comes when there is a later one. */
+  /**
+   * Content script -> worker. `seen` is the stage already shown; the reply comes when there is a later one. `kept`: only
+   * what is kept, and so it is where the site is paused.
+   */
   label: {
-    request: About & { seen: number };
+    request: About & { seen: number; kept?: boolean };
     reply: { label: Label; stage: number; more: boolean };
   };
-  /** Panel -> worker. The same, with all that is known; `deep`: as many licence revisions as may be read, for a whole page. */
+  /**
+   * Panel -> worker. The same, with all that is known; `deep`: as many licence revisions as may be read, for a whole page;
+   * `once`: the reader asked for it, paused or not.
+   */
   story: {
-    request: About & { seen: number; deep?: boolean };
+    request: About & { seen: number; deep?: boolean; once?: boolean };
     reply: { story: Story; stage: number; more: boolean };
   };
   /** Content script -> worker: inject the panel into the sender's tab. */

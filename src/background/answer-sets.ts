@@ -5,7 +5,7 @@ import type { About } from '../messages/about.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/types.ts';
 import { type Answers, createAnswers, type Depths } from './answers.ts';
-import type { Looks } from './briefs.ts';
+import { type Looks, lastTold } from './briefs.ts';
 import { engine } from './engine.ts';
 import { keepLabel } from './labels.ts';
 import type { Outside } from './outside.ts';
@@ -51,9 +51,13 @@ export function createAnswerSets(store: Store, outside: Outside): AnswerSets {
 function answersOver(store: Store, { private: isPrivate, ...wire }: Wire): AnswerSet {
   const sources = liveSources({ ...wire, online: () => navigator.onLine });
   const options = { sources, store, engine, clock: { now } };
-  const stories = (depth: keyof Depths) =>
+  const stories = (depth: 'badge' | 'story') =>
     createStories((subject) => lookUp(subject, { ...options, depth }), now);
-  const depths: Depths = { badge: stories('badge'), story: stories('story') };
+  const depths: Depths = {
+    badge: stories('badge'),
+    story: stories('story'),
+    kept: (subject) => lastTold(lookUp(subject, { ...options, kept: true })),
+  };
   const looks: Looks = {
     lookUp: (subject, depth) => lookUp(subject, { ...options, depth }),
     resolve: (name, range) => resolveRange(name, range, options),

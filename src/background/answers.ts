@@ -12,13 +12,16 @@ import { judge } from '../policy/verdict.ts';
 import { readAcceptances } from './acceptances.ts';
 import { factsOfTerms } from './facts-of-terms.ts';
 import { standing } from './settings.ts';
-import type { createStories, Stage } from './stories.ts';
+import type { createStories, Stage, Step } from './stories.ts';
 import { textsAt } from './texts-at.ts';
 import { isOnWatch } from './watch/watch-list.ts';
 
-/** Look-ups under way: as far as a badge needs, and as far as the whole story goes. */
-export type Depths = Record<'badge' | 'story', ReturnType<typeof createStories>>;
-type Request = Requests['story']['request'];
+/** Look-ups under way: as far as a badge needs, and as far as the whole story goes; and what is kept. */
+export type Depths = Record<'badge' | 'story', ReturnType<typeof createStories>> & {
+  kept: (subject: string) => Promise<Step>;
+};
+/** `kept`: nothing may be fetched. */
+type Request = { subject: string; seen: number; deep?: boolean; kept?: boolean };
 export type Answers = ReturnType<typeof createAnswers>;
 
 /** `keep`: what to do with a finished label; nothing in a private window. */
@@ -35,18 +38,25 @@ export function createAnswers(
 
   async function story(request: Request): Promise<Requests['story']['reply']> {
     const [told, watched] = await Promise.all([tell(request), isOnWatch(request.subject)]);
-    return { ...told, story: { ...told.story, watched } };
+    return { ...told, story: { ...told.story, watched, paused: request.kept === true } };
   }
 
-  async function tell({ subject, seen, deep }: Request) {
-    const step = await stories[deep ? 'story' : 'badge'].after(subject, seen);
+  async function stageOf({ subject, seen, deep, kept }: Request): Promise<Stage> {
+    if (kept) return { ...(await stories.kept(subject)), stage: seen + 1 };
+    return stories[deep ? 'story' : 'badge'].after(subject, seen);
+  }
+
+  async function tell(request: Request) {
+    const { subject } = request;
+    const step = await stageOf(request);
     const [{ settings, revision }, given] = await Promise.all([standing(), readAcceptances(subject)]);
     const { policy, snoozed } = settings;
     const acceptance = acceptanceFor(given, subject, step.history.current.fingerprint);
     const snoozedUntil = snoozed[wholeSubject(subject)];
     const verdict = judge(step.history, policy, { now: now(), acceptance, snoozedUntil });
     const label = withRetry(labelOf(verdict, step.history, revision, reader()), step);
-    if (!step.more) await keep(label);
+    // What a pause left out is not kept: after it, everything is looked up.
+    if (!step.more && !request.kept) await keep(label);
     const { history, stage, more } = step;
     const told = {
       label,
@@ -64,9 +74,10 @@ export function createAnswers(
   /** The last story of a look-up, for what is watched. */
   const whole = async (subject: string): Promise<History> => (await last(stories.badge, subject)).history;
 
-  async function texts({ subject, places }: Requests['texts']['request']): Promise<{ texts: PlacedTexts[] }> {
-    const { evidence } = await last(stories.story, subject);
-    return { texts: await textsAt(places, evidence, engine) };
+  async function texts({ subject, places, kept }: Requests['texts']['request'] & Pick<Request, 'kept'>) {
+    const { evidence } = await (kept ? stories.kept(subject) : last(stories.story, subject));
+    const found: PlacedTexts[] = await textsAt(places, evidence, engine);
+    return { texts: found };
   }
 
   return { label, story, whole, texts };

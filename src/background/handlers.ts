@@ -1,8 +1,11 @@
+import type { About } from '../messages/about.ts';
 import { allAcceptances, dropAcceptance, keepAcceptance } from './acceptances.ts';
 import { injectScript } from './inject-script.ts';
 import { dropLabelsOf } from './labels.ts';
 import { openHistory } from './open-history.ts';
+import { isPausedFor } from './paused.ts';
 import type { Handlers } from './router.ts';
+import type { Sender } from './senders.ts';
 import { changeOption, changePause, changePolicy, changeSnooze, readSettings } from './settings.ts';
 import { clearEverything, clearEvidence, exportData, storedData } from './stored-data.ts';
 import { surfaceHandlers } from './surface-handlers.ts';
@@ -15,11 +18,9 @@ import type { Worker } from './worker.ts';
 /** What the worker answers, by request. */
 export function createHandlers(worker: Worker): Handlers {
   return {
-    label: async (request, sender) => (await worker.answers())(request, sender).label(request),
-    story: async (request, sender) => (await worker.answers())(request, sender).story(request),
+    ...tellings(worker),
     openPanel: (_, sender) => injectScript(sender, '/panel.js'),
     openHistory: (about, sender) => openHistory(about, sender),
-    texts: async (request, sender) => (await worker.answers())(request, sender).texts(request),
     ...surfaceHandlers(worker),
     ...sayings(),
     ...watchHandlers(worker),
@@ -29,6 +30,25 @@ export function createHandlers(worker: Worker): Handlers {
 }
 
 type Part<N extends keyof Handlers> = Pick<Handlers, N>;
+
+/** What is told of a subject; where its site is paused, from what is kept, but for what the reader asks for by a click. */
+function tellings({ answers }: Worker): Part<'label' | 'story' | 'texts'> {
+  const answersTo = async (about: About, sender: Sender) => (await answers())(about, sender);
+  return {
+    label: async (request, sender) => {
+      const kept = request.kept || (await isPausedFor(request.subject, sender));
+      return (await answersTo(request, sender)).label({ ...request, kept });
+    },
+    story: async ({ once, ...request }, sender) => {
+      const kept = !once && (await isPausedFor(request.subject, sender));
+      return (await answersTo(request, sender)).story({ ...request, kept });
+    },
+    texts: async (request, sender) => {
+      const kept = await isPausedFor(request.subject, sender);
+      return (await answersTo(request, sender)).texts({ ...request, kept });
+    },
+  };
+}
 
 /** What the reader says of one subject. Its labels are dropped first: open pages ask again when the saying is kept. */
 function sayings(): Part<'accept' | 'unaccept' | 'snooze' | 'acceptances'> {

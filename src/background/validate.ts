@@ -49,8 +49,14 @@ const isLicensePath: Check = (value) =>
   licenseFileName(value.split('/').at(-1) ?? '') !== null;
 
 const SHAPES: Record<RequestName, Record<string, Check>> = {
-  label: { subject: isSubject, visibility: isVisibility, seen: isStage },
-  story: { subject: isSubject, visibility: isVisibility, seen: isStage, deep: optional(isBoolean) },
+  label: { subject: isSubject, visibility: isVisibility, seen: isStage, kept: optional(isBoolean) },
+  story: {
+    subject: isSubject,
+    visibility: isVisibility,
+    seen: isStage,
+    deep: optional(isBoolean),
+    once: optional(isBoolean),
+  },
   openPanel: {},
   openHistory: { subject: isSubject, visibility: isVisibility },
   texts: { subject: isSubject, visibility: isVisibility, places: isListOf(isText(200), 200) },

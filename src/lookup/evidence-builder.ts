@@ -55,13 +55,13 @@ export function addFailure(
   if (outcome.failure) addGap(gathered, track, outcome.failure.code, outcome.failure.until, version);
 }
 
-/** The evidence so far; tracks of `pending` are marked as still to come. */
-export function toEvidence(gathered: Gathered, pending: Track[]): Evidence {
+/** The evidence so far; tracks of `pending` are marked with why they are. */
+export function toEvidence(gathered: Gathered, pending: Track[], code: GapCode): Evidence {
   const { shipped, gaps, ...rest } = gathered;
   return structuredClone({
     ...rest,
     shipped: [...shipped.values()],
-    gaps: [...gaps, ...pending.map((track): Gap => ({ track, code: 'not-yet' }))],
+    gaps: [...gaps, ...pending.map((track): Gap => ({ track, code }))],
   });
 }
 

@@ -21,6 +21,8 @@ export type LookUpOptions = {
   /** Stops the look-up after the request under way. */
   signal?: AbortSignal;
   depth?: Depth;
+  /** Tells what is kept, however old, and asks nobody. */
+  kept?: boolean;
 };
 
 /** A whole story. `more`: a better one follows; `retryAt`: when it is worth looking again for what could not be had. */
@@ -40,6 +42,10 @@ export async function* lookUp(subject: string, options: LookUpOptions): AsyncGen
   const identified = createIdentified(options.engine);
   const stagesWith = (keeper: Keeper) => stagesOf(parsed, { gathered, keeper, sources, identified, depth });
   for await (const _ of stagesWith(createRecaller(store))) if (signal?.aborted) return;
+  if (options.kept) {
+    yield tell(gathered, missing(gathered), identified, 'paused');
+    return;
+  }
   if (isWorthTelling(gathered)) yield tell(gathered, ALL_TRACKS, identified);
   gathered.gaps = [];
   const keeper = createKeeper(store, clock);
@@ -61,9 +67,26 @@ function isWorthTelling({ package: record, revisions }: Gathered): boolean {
   return record !== undefined || revisions.length > 0;
 }
 
-async function tell(gathered: Gathered, pending: Track[], identified: Identified): Promise<Told> {
-  const evidence = toEvidence(gathered, pending);
+/** What would be looked for, were it not for a pause: of a package there may always be more texts. */
+function missing({ package: record, declaredRevisions, revisions }: Gathered): Track[] {
+  const isKnown = { declared: record || declaredRevisions.length > 0, repositoryText: revisions.length > 0 };
+  return ALL_TRACKS.filter((track) => track === 'shippedText' || !isKnown[track]);
+}
+
+/** `why`: what the tracks of `pending` wait for. */
+async function tell(
+  gathered: Gathered,
+  pending: Track[],
+  identified: Identified,
+  why: 'not-yet' | 'paused' = 'not-yet',
+): Promise<Told> {
+  const evidence = toEvidence(gathered, pending, why);
   const history = tellHistory(evidence, await identified.learn(evidence));
   const retryAt = retryTime(gathered);
-  return { history, evidence, more: pending.length > 0, ...(retryAt === undefined ? {} : { retryAt }) };
+  return {
+    history,
+    evidence,
+    more: why === 'not-yet' && pending.length > 0,
+    ...(retryAt === undefined ? {} : { retryAt }),
+  };
 }

@@ -8,11 +8,12 @@ import { gapWords } from './words.ts';
 type Sentences = Partial<Record<GapCode, PlainKey>>;
 
 /** Where nothing at all is known. */
-const OF_PACKAGE: Sentences = { 'not-found': 'gapNoPackage' };
-const OF_VERSION: Sentences = { 'not-found': 'gapNoVersion' };
+const OF_PACKAGE: Sentences = { 'not-found': 'gapNoPackage', paused: 'gapPausedWholly' };
+const OF_VERSION: Sentences = { 'not-found': 'gapNoVersion', paused: 'gapPausedWholly' };
 const OF_REPOSITORY: Sentences = {
   'not-found': 'gapNoSuchRepository',
   'no-license-file': 'gapNoFileFound',
+  paused: 'gapPausedWholly',
 };
 /** Where the field is known, and the text is not. */
 const OF_TEXT: Sentences = { 'not-read': 'gapTextNotRead', 'no-license-file': 'gapNoFileFound' };

@@ -84,7 +84,7 @@ function categoryLabel({ current }: History, reason: Reason): Words {
 function notChecked({ current }: History, reason: Reason, { zone }: Reader): Words {
   if (current.version !== null || !current.gap) return { text: '', short: '' };
   const { code, until } = current.gap;
-  if (code === 'not-yet') return { text: '', short: '' };
+  if (code === 'not-yet' || code === 'paused') return { text: '', short: '' };
   const time =
     until &&
     new Intl.DateTimeFormat(language(), { timeStyle: 'short', timeZone: zone }).format(new Date(until));

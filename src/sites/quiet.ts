@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isPaused } from '../messages/paused.ts';
 
 type Connection = { saveData?: boolean };
 
@@ -17,11 +18,7 @@ export async function watchQuiet(host: string, signal: AbortSignal): Promise<() 
   browser.storage.onChanged.addListener(changed);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
   read((await browser.storage.local.get('paused')).paused);
-  return () => isPaused(until) || savesData();
-}
-
-function isPaused(until: string | null | undefined): boolean {
-  return until === null || (until !== undefined && Date.parse(until) > Date.now());
+  return () => isPaused(until, Date.now()) || savesData();
 }
 
 function savesData(): boolean {

@@ -35,10 +35,10 @@ export async function watchLabel(
 
   async function refresh(): Promise<void> {
     clearTimeout(timer);
-    if (quiet()) return;
+    const kept = quiet();
     await letFirst(signal);
     for (let seen = 0; !signal.aborted; ) {
-      const reply = await ask('label', { ...about, seen });
+      const reply = await ask('label', { ...about, seen, ...(kept && { kept }) });
       if (signal.aborted || (!reply.ok && reply.code === 'gone')) return;
       if (!reply.ok) return again(SOONEST * 2 ** failures++);
       failures = 0;
@@ -56,7 +56,10 @@ export async function watchLabel(
   }
 
   function changed(changes: Record<string, { newValue?: unknown }>, area: string): void {
-    if (area === 'local' && Object.keys(changes).some((key) => concerns(key, subject))) void refresh();
+    if (area !== 'local') return;
+    // What the reader looked up in the panel, in a pause, is kept: the badge follows.
+    const isKept = changes[key]?.newValue !== undefined && quiet();
+    if (isKept || Object.keys(changes).some((each) => concerns(each, subject))) void refresh();
   }
 
   browser.storage.onChanged.addListener(changed);

@@ -6,6 +6,7 @@ import { noChange } from '../panel/changes-part.tsx';
 import { CoverageList } from '../panel/coverage-part.tsx';
 import { Failure } from '../panel/failure.tsx';
 import { MismatchList } from '../panel/mismatch-part.tsx';
+import { PausedPart } from '../panel/paused-part.tsx';
 import { TermsPart } from '../panel/terms-part.tsx';
 import { useStory } from '../panel/use-story.ts';
 import { ReasonsPart, WordsPart } from '../panel/words-part.tsx';
@@ -40,13 +41,14 @@ export function HistoryPage({ about }: { about: About | null }) {
 }
 
 function Told({ about }: { about: About }) {
-  const { story, failure, busy, again } = useStory(about, true);
+  const { story, failure, busy, again, once } = useStory(about, true);
   return (
     <>
       <p class="brand dim">Fineprint · full history</p>
       {story ? <HistoryHeader story={story} busy={busy} /> : <Waiting subject={about.subject} busy={busy} />}
       <main>
         {failure && <Failure failure={failure} again={again} />}
+        {story && <PausedPart story={story} onLook={once} />}
         {story && <Parts about={about} story={story} busy={busy} again={again} />}
       </main>
     </>

@@ -9,6 +9,7 @@ import { EpisodesPart } from './episodes-part.tsx';
 import { Failure } from './failure.tsx';
 import { CloseButton, Header } from './header.tsx';
 import { MismatchPart } from './mismatch-part.tsx';
+import { PausedPart } from './paused-part.tsx';
 import { TermsPart } from './terms-part.tsx';
 import { useStory } from './use-story.ts';
 import { ReasonsPart, WordsPart } from './words-part.tsx';
@@ -17,12 +18,13 @@ type Props = { about: About; onClose: () => void };
 
 /** All that is known about one subject, as it comes in. */
 export function Panel({ about, onClose }: Props) {
-  const { story, failure, busy, again } = useStory(about);
+  const { story, failure, busy, again, once } = useStory(about);
   if (!story) return <Waiting {...{ subject: about.subject, failure, again, onClose }} />;
   return (
     <>
       <Header story={story} busy={busy} onClose={onClose} />
       {failure && <Failure failure={failure} again={again} />}
+      <PausedPart story={story} onLook={once} />
       <ReasonsPart story={story} />
       <TermsPart story={story} />
       <WordsPart story={story} />

@@ -11,6 +11,8 @@ type Told = {
   busy: boolean;
   /** Asks anew, from the first stage on. */
   again: () => void;
+  /** Looks it up, though the site is paused. */
+  once: () => void;
 };
 
 /**
@@ -19,14 +21,16 @@ type Told = {
  */
 export function useStory({ subject, visibility }: About, deep = false): Told {
   const { ask, now } = useEnvironment();
-  const [told, setTold] = useState<Omit<Told, 'again'>>({ story: null, failure: null, busy: true });
+  const [told, setTold] = useState<Omit<Told, 'again' | 'once'>>({ story: null, failure: null, busy: true });
   const [round, setRound] = useState(0);
+  const [once, setOnce] = useState(false);
   const again = useCallback(() => setRound((count) => count + 1), []);
   useEffect(() => {
     let live = true;
+    const about = { subject, ...(visibility && { visibility }) };
     const follow = async () => {
       for (let seen = 0, more = true; live && more; ) {
-        const reply = await ask('story', { subject, ...(visibility && { visibility }), seen, deep });
+        const reply = await ask('story', { ...about, seen, deep, ...(once && { once }) });
         if (!live) return;
         if (!reply.ok) return setTold((before) => ({ ...before, failure: reply.code, busy: false }));
         ({ stage: seen, more } = reply.value);
@@ -38,14 +42,18 @@ export function useStory({ subject, visibility }: About, deep = false): Told {
       live = false;
     };
     // Not read inside, but each round asks anew.
-  }, [ask, subject, visibility, deep, round]);
+  }, [ask, subject, visibility, deep, once, round]);
   const retryAt = told.busy ? undefined : told.story?.label.retryAt;
   useEffect(() => {
     if (!retryAt) return;
     const timer = setTimeout(again, pause(retryAt, now()));
     return () => clearTimeout(timer);
   }, [retryAt, again, now]);
-  return { ...told, again };
+  const lookOnce = () => {
+    setTold((before) => ({ ...before, busy: true }));
+    setOnce(true);
+  };
+  return { ...told, again, once: lookOnce };
 }
 
 /** Milliseconds until a retry: at least ten seconds, whatever the data say, and at most an hour. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../locale/say.ts';
 import type { TabStatus } from '../../messages/page.ts';
+import { isPaused } from '../../messages/paused.ts';
 import { useEnvironment } from '../environment.ts';
 import { NewsList } from '../parts/news-list.tsx';
 import { PauseControl } from './pause-control.tsx';
@@ -33,7 +34,7 @@ export function Popup({ mark, tabStatus, permissions, historyOf }: Props) {
     const timer = setInterval(look, LOOK_AGAIN);
     return () => clearInterval(timer);
   }, [tabStatus]);
-  const paused = tab !== null && isPaused(settings?.paused[tab.host], now());
+  const paused = tab !== null && isPaused(settings?.paused[tab.host], now().getTime());
   return (
     <>
       <header>
@@ -61,8 +62,4 @@ export function Popup({ mark, tabStatus, permissions, historyOf }: Props) {
       </footer>
     </>
   );
-}
-
-function isPaused(until: string | null | undefined, now: Date): boolean {
-  return until === null || (until !== undefined && Date.parse(until) > now.getTime());
 }

@@ -1,3 +1,4 @@
+import { isPaused } from '../../messages/paused.ts';
 import type { Settings } from '../../messages/settings.ts';
 import { useEnvironment } from '../environment.ts';
 import { Data } from '../parts/text.tsx';
@@ -20,12 +21,13 @@ export function SitesPart({ settings, onPause }: Props) {
   return (
     <>
       <p class="dim">
-        While a site is off or paused, badges show what was known before, and nothing is fetched.
+        While a site is paused, badges show what was known before and nothing is fetched for its pages; a
+        panel asks first. What you watch is still looked at.
       </p>
       <div class="rows wide">
         {SITES.map((host) => {
           const until = settings.paused[host];
-          const paused = isLater(until, now());
+          const paused = isPaused(until, now().getTime());
           return (
             <div class="row" key={host}>
               <label class="check grow">
@@ -58,18 +60,20 @@ export function SitesPart({ settings, onPause }: Props) {
 function SiteWords({ until, paused }: { until: string | null | undefined; paused: boolean }) {
   const { now, zone } = useEnvironment();
   if (!paused) return null;
-  return <span class="dim">{until ? `paused until ${clock(until, zone, now())}` : 'off'}</span>;
-}
-
-function isLater(until: string | null | undefined, now: Date): boolean {
-  return until === null || (until !== undefined && Date.parse(until) > now.getTime());
+  return (
+    <span class="dim">
+      {until ? `paused until ${clock(until, zone, now())}` : 'paused until you resume it'}
+    </span>
+  );
 }
 
 /** Packages that stay quiet for a while. */
 function Snoozes() {
   const { now, zone } = useEnvironment();
   const { value, act } = useAnswer('settings');
-  const snoozed = Object.entries(value?.snoozed ?? {}).filter(([, until]) => isLater(until, now()));
+  const snoozed = Object.entries(value?.snoozed ?? {}).filter(([, until]) =>
+    isPaused(until, now().getTime()),
+  );
   if (snoozed.length === 0) return null;
   return (
     <>

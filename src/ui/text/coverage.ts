@@ -12,8 +12,9 @@ const TRACKS: { track: Track; title: string; noun: string }[] = [
 /** `Looked at 3 minutes ago: 74 versions, 4 tarballs, 7 commits.` */
 export function coverageSummary({ coverage, lookedAt }: History, now: Date): string {
   const parts = TRACKS.filter(({ track }) => coverage[track].of > 0 || coverage[track].looked > 0);
+  if (parts.length === 0) return 'Nothing was looked at yet.';
   const looked = parts.map(({ track, noun }) => unit(coverage[track].looked, noun));
-  return `Looked at ${ago(lookedAt, now)}: ${looked.join(', ') || 'nothing yet'}.`;
+  return `Looked at ${ago(lookedAt, now)}: ${looked.join(', ')}.`;
 }
 
 /** One line for each track: how far it was looked at, and why no further. */

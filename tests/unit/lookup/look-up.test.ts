@@ -48,6 +48,35 @@ function machine(world: World) {
   };
 }
 
+describe('what is kept, and nothing else', () => {
+  it('is told in a pause; what is missing is paused, not unknown to anyone', async () => {
+    const { visit, requests } = machine(lerna);
+    const [cold, ...none] = await visit('npm:thing', { kept: true });
+    expect(cold).toMatchObject({
+      more: false,
+      history: { current: { version: null, gap: { code: 'paused' } } },
+    });
+    expect(none).toEqual([]);
+    expect(requests).toEqual([]);
+    await visit();
+    const asked = requests.length;
+    const [warm] = await visit('npm:thing', { kept: true });
+    expect(warm).toMatchObject({ more: false, history: { current: { text: 'MIT', gap: null } } });
+    expect(warm?.history.episodes).toHaveLength(1);
+    expect(requests).toHaveLength(asked);
+  });
+
+  it('goes for repositories, too', async () => {
+    const { visit, requests } = machine(lerna);
+    const [cold] = await visit('github:ann/thing', { kept: true });
+    expect(cold).toMatchObject({
+      more: false,
+      history: { current: { text: null, gap: { code: 'paused' } } },
+    });
+    expect(requests).toEqual([]);
+  });
+});
+
 describe('a cold visit to a package', () => {
   it('tells ever better stories, each whole, and the episode at the end', async () => {
     const { visit } = machine(lerna);

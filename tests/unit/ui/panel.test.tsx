@@ -105,6 +105,31 @@ describe('the panel', () => {
     expect(text()).toContain('Changes were not looked for yet');
   });
 
+  it('asks before it looks something up on a site that is paused', async () => {
+    const paused = storyOf('npm:x', {
+      label: { level: 'unknown' },
+      history: {
+        current: { ...current, version: null, declared: null, text: null, gap: { code: 'paused' } },
+      },
+      paused: true,
+    });
+    const requests: object[] = [];
+    await open(
+      paused,
+      asking((name, seen, request) => {
+        if (name === 'story') requests.push(request);
+        const story = 'once' in request ? storyOf('npm:x') : paused;
+        return { ok: true, value: { story, stage: seen + 1, more: false } };
+      }),
+    );
+    expect(text()).toContain('Paused on this site: not looked up. Nothing is known from before.');
+    expect(requests).toHaveLength(1);
+    await act(() => button('Look up once').click());
+    await settle();
+    expect(requests.at(-1)).toMatchObject({ once: true });
+    expect(text()).not.toContain('Paused');
+  });
+
   it('says that there is no licence', async () => {
     await open(fieldless);
     expect(text()).toContain('Fieldno licence field');

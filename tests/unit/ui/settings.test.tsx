@@ -205,7 +205,7 @@ describe('lists', () => {
 });
 
 describe('sites, token, registry, data', () => {
-  it('pauses for an hour, turns off, and wakes what is snoozed', async () => {
+  it('pauses for an hour or until resumed, and wakes what is snoozed', async () => {
     const settings = { ...gallerySettings(), snoozed: { 'npm:left-pad': '2099-01-01T00:00:00Z' } };
     const asked = await open({ settings });
     await press(find('[aria-label="Pause for 1 hour: github.com"]'));

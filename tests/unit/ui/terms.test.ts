@@ -99,7 +99,7 @@ describe('coverage', () => {
     expect(coverageLines(rateLimited.history, 'Europe/Berlin', NOW)[0]?.text).toBe(
       'not looked at; rate limited until 16:40',
     );
-    expect(coverageSummary(rateLimited.history, NOW)).toBe('Looked at 3 minutes ago: nothing yet.');
+    expect(coverageSummary(rateLimited.history, NOW)).toBe('Nothing was looked at yet.');
     expect(isComplete(rateLimited.history)).toBe(false);
     expect(isComplete(fieldless.history)).toBe(true);
   });

@@ -65,6 +65,7 @@ export function storyOf(subject: string, { history, label, ...rest }: Parts = {}
     acceptance: null,
     facts: factsOfTerms({ ...current, ...history?.current }),
     watched: false,
+    paused: false,
     ...rest,
   };
 }
