@@ -33,7 +33,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'src/store': TYPES,
   'src/policy': ['src/history', 'src/license', 'src/locale'],
   'src/history': ['src/license'],
-  'src/license': [],
+  'src/license': ['src/locale'],
   'src/speak.ts': ['src/locale'],
   'src/locale': ['type:public/_locales'],
 };

@@ -1,3 +1,5 @@
+import type { PlainKey } from '../../locale/keys.ts';
+import { say } from '../../locale/say.ts';
 import type { Category } from '../types.ts';
 import { burdensOf } from './burdens.ts';
 import { categoryOfId } from './category-of-id.ts';
@@ -18,52 +20,52 @@ export type LicenseFacts = {
   sources: string[];
 };
 
-const FREEDOMS = ['use, also commercially', 'modify', 'distribute'];
-const PERMISSIONS: Record<Category, string[]> = {
+const FREEDOMS: PlainKey[] = ['factsUse', 'factsModify', 'factsDistribute'];
+const PERMISSIONS: Record<Category, PlainKey[]> = {
   'public-domain': FREEDOMS,
   permissive: FREEDOMS,
   'weak-copyleft': FREEDOMS,
   'strong-copyleft': FREEDOMS,
   'network-copyleft': FREEDOMS,
-  'source-available': ['read the source', 'use within the limits of the text'],
-  'non-commercial': ['use for purposes that are not commercial'],
-  'field-of-use': ['use, but for the uses that the text excludes'],
+  'source-available': ['factsReadSource', 'factsUseWithin'],
+  'non-commercial': ['factsUseNonCommercial'],
+  'field-of-use': ['factsUseButExcluded'],
   proprietary: [],
   none: [],
   unknown: [],
 };
-const CONDITIONS: Record<string, string> = {
-  'keep-notices': 'keep copyright and licence notices',
-  'state-changes': 'say what was changed',
-  'source-of-files': 'share the source of changed files under the same licence',
-  'source-of-library': 'share the source of changes to the library under the same licence',
-  'source-of-work': 'share the source of the whole work under the same licence',
-  'source-over-network': 'offer the source to users over a network',
-  'source-of-service': 'share the source of the whole service',
-  'share-alike': 'share adaptations under the same licence',
-  'advertising-notice': 'name the authors in advertising',
-  'installation-information': 'give what is needed to install changed versions on consumer products',
+const CONDITIONS: Record<string, PlainKey> = {
+  'keep-notices': 'factsKeepNotices',
+  'state-changes': 'factsStateChanges',
+  'source-of-files': 'factsSourceOfFiles',
+  'source-of-library': 'factsSourceOfLibrary',
+  'source-of-work': 'factsSourceOfWork',
+  'source-over-network': 'factsSourceOverNetwork',
+  'source-of-service': 'factsSourceOfService',
+  'share-alike': 'factsShareAlike',
+  'advertising-notice': 'factsAdvertisingNotice',
+  'installation-information': 'factsInstallationInformation',
 };
-const LIMITATIONS: Record<string, string> = {
-  'limited-use': 'use is limited',
-  'no-commercial-use': 'no commercial use',
-  'excluded-uses': 'some uses are excluded',
-  'no-permission': 'no permission without an agreement',
-  'no-endorsement': 'names may not be used to endorse',
-  'no-derivatives': 'no changed versions may be shared',
+const LIMITATIONS: Record<string, PlainKey> = {
+  'limited-use': 'factsLimitedUse',
+  'no-commercial-use': 'factsNoCommercialUse',
+  'excluded-uses': 'factsExcludedUses',
+  'no-permission': 'factsNoPermission',
+  'no-endorsement': 'factsNoEndorsement',
+  'no-derivatives': 'factsNoDerivatives',
 };
 
-function phrases(table: Record<string, string>, burdens: Set<string>): string[] {
+function phrases(table: Record<string, PlainKey>, burdens: Set<string>): string[] {
   return Object.entries(table)
     .filter(([burden]) => burdens.has(burden))
-    .map(([, phrase]) => phrase);
+    .map(([, phrase]) => say(phrase));
 }
 
 function sourcesOf(id: string, listed: boolean): string[] {
   return [
-    ...(listed ? ['OSI approval: SPDX licence list'] : []),
-    ...(BLUE_OAK.has(id) ? ['rating: Blue Oak Council'] : []),
-    "category and summary: Fineprint's reading of the text",
+    ...(listed ? [say('factsSourceOsi')] : []),
+    ...(BLUE_OAK.has(id) ? [say('factsSourceBlueOak')] : []),
+    say('factsSourceOwn'),
   ];
 }
 
@@ -81,7 +83,7 @@ export function factsOf(id: string): LicenseFacts {
     category,
     osiApproved: listed ? OSI_APPROVED.has(id) : null,
     blueOak: BLUE_OAK.get(id) ?? null,
-    permissions: PERMISSIONS[category],
+    permissions: PERMISSIONS[category].map((phrase) => say(phrase)),
     conditions: limited ? [] : phrases(CONDITIONS, burdens),
     limitations: phrases(LIMITATIONS, burdens),
     sources: sourcesOf(id, listed),

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { say } from '../../locale/say.ts';
 import type { About } from '../../messages/about.ts';
 import type { Story } from '../../messages/story.ts';
 import { useEnvironment } from '../environment.ts';
@@ -32,7 +33,7 @@ export function Actions({ about, story, onChange, children }: Props) {
             aria-expanded={reporting}
             onClick={() => setReporting(!reporting)}
           >
-            Looks wrong?
+            {say('panelLooksWrong')}
           </button>
         </div>
       </footer>
@@ -43,19 +44,16 @@ export function Actions({ about, story, onChange, children }: Props) {
 /** A plain summary with quotations, links and dates, for a ticket. */
 export function CopyStory({ story }: { story: Story }) {
   const { zone, now } = useEnvironment();
-  return <CopyButton text={() => storyAsText(story, zone, now())}>Copy as text</CopyButton>;
+  return <CopyButton text={() => storyAsText(story, zone, now())}>{say('panelCopyText')}</CopyButton>;
 }
 
 /** Comes into view as it opens: it may be asked for from a footer that always is. */
 function Report({ text }: { text: string }) {
   return (
     <section class="part report" ref={(part) => part?.scrollIntoView?.({ block: 'nearest' })}>
-      <p class="dim">
-        A report with the evidence, and nothing from your lists. Copy it and send it to the project; nothing
-        is sent from here.
-      </p>
-      <textarea readOnly rows={7} aria-label="Report" value={text} />
-      <CopyButton text={() => text}>Copy the report</CopyButton>
+      <p class="dim">{say('panelReportNote')}</p>
+      <textarea readOnly rows={7} aria-label={say('panelReport')} value={text} />
+      <CopyButton text={() => text}>{say('panelCopyReport')}</CopyButton>
     </section>
   );
 }

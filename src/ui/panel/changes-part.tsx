@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { At, Change, History } from '../../history/types.ts';
+import { say, sayCount } from '../../locale/say.ts';
 import type { About } from '../../messages/about.ts';
 import type { Story } from '../../messages/story.ts';
 import { useEnvironment } from '../environment.ts';
 import { EvidenceLinks } from '../parts/evidence-link.tsx';
 import { Data, Terms } from '../parts/text.tsx';
-import { unit } from '../text/dates.ts';
-import { atWords } from '../text/subject.ts';
+import { afterWords, atWords, placeWords } from '../text/subject.ts';
 import { changeWords, isSubstantial } from '../text/terms.ts';
 import { Timeline } from '../timeline/timeline.tsx';
 import { CopyStory } from './actions.tsx';
@@ -22,7 +22,7 @@ export function ChangesPart({ story, about }: { story: Story; about: About }) {
   const changes = history.changes.filter(isSubstantial).reverse();
   return (
     <section class="part">
-      <h3>{changes.length > 0 ? unit(changes.length, 'change') : noChange(history)}</h3>
+      <h3>{changes.length > 0 ? sayCount('unitChanges', changes.length) : noChange(history)}</h3>
       <Timeline history={history} level={label.level} zone={zone} room={ROOM} />
       <ol class="changes">
         {changes.slice(0, FIRST).map((change) => (
@@ -56,17 +56,14 @@ export function ChangeItem({ change, children }: { change: Change; children?: Co
 
 /** Where a change lies; what comes after it in parentheses is of less weight. */
 function Place({ at }: { at: At }) {
-  const [, place = '', rest = ''] = /^(.*?)( \(.*\))?$/.exec(atWords(at)) ?? [];
   return (
     <>
       <b>
-        <Data>{place}</Data>
-      </b>
-      {rest && (
-        <span class="dim">
-          <Data>{rest}</Data>
-        </span>
-      )}
+        <Data>{placeWords(at)}</Data>
+      </b>{' '}
+      <span class="dim">
+        <Data>{afterWords(at)}</Data>
+      </span>
     </>
   );
 }
@@ -75,7 +72,7 @@ function Place({ at }: { at: At }) {
 export function noChange({ coverage, episodes }: History): string {
   const { declared, shippedText, repositoryText } = coverage;
   const tracks = [declared, shippedText, repositoryText];
-  if (tracks.every(({ state }) => state === 'none')) return 'Changes were not looked for yet';
-  if (declared.state !== 'complete') return 'No change found in the part that was looked at';
-  return `No change in ${episodes.length > 0 ? 'the versions' : 'what was'} looked at`;
+  if (tracks.every(({ state }) => state === 'none')) return say('changesNotLookedFor');
+  if (declared.state !== 'complete') return say('changesNoneInPart');
+  return say(episodes.length > 0 ? 'changesNoneInVersions' : 'changesNone');
 }

@@ -1,3 +1,4 @@
+import { say } from '../../locale/say.ts';
 import type { Story } from '../../messages/story.ts';
 import { useEnvironment } from '../environment.ts';
 import { EvidenceLink } from '../parts/evidence-link.tsx';
@@ -13,12 +14,12 @@ export function CoveragePart({ story }: { story: Story }) {
     <section class="part dim">
       <p>{coverageSummary(history, now())}</p>
       <details>
-        <summary>{isComplete(history) ? 'What was looked at' : 'What was looked at, and what not'}</summary>
+        <summary>{say(isComplete(history) ? 'sectionCoverage' : 'coverageAndWhatNot')}</summary>
         <Tracks story={story} />
       </details>
       <ForkLine story={story} />
       <LookAgain story={story} />
-      <p>Dates and times in {zone}.</p>
+      <p>{say('coverageZone', { zone })}</p>
     </section>
   );
 }
@@ -32,7 +33,7 @@ export function CoverageList({ story }: { story: Story }) {
       <Tracks story={story} />
       <ForkLine story={story} />
       <LookAgain story={story} />
-      <p class="dim">Dates and times in {zone}.</p>
+      <p class="dim">{say('coverageZone', { zone })}</p>
     </>
   );
 }
@@ -67,5 +68,5 @@ function ForkLine({ story }: { story: Story }) {
 function LookAgain({ story }: { story: Story }) {
   const { now, zone } = useEnvironment();
   const { retryAt } = story.label;
-  return retryAt ? <p>It will be looked at again after {clock(retryAt, zone, now())}.</p> : null;
+  return retryAt ? <p>{say('coverageAgain', { time: clock(retryAt, zone, now()) })}</p> : null;
 }

@@ -1,11 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import type { Episode } from '../../history/types.ts';
+import { say } from '../../locale/say.ts';
 import type { Story } from '../../messages/story.ts';
 import { useEnvironment } from '../environment.ts';
 import { EvidenceLink } from '../parts/evidence-link.tsx';
 import { type Part, Quote } from '../parts/quote.tsx';
+import { Said } from '../parts/said.tsx';
 import { Terms } from '../parts/text.tsx';
 import { days, duration } from '../text/dates.ts';
+import { notInWords } from '../text/outline.ts';
 import { shortCommit } from '../text/subject.ts';
 import { Matches } from './matches.tsx';
 
@@ -26,29 +29,35 @@ export function EpisodesPart({ story }: { story: Story }) {
 /** One episode with its words. */
 export function EpisodeItem({ episode, children }: { episode: Episode; children?: ComponentChildren }) {
   const { zone } = useEnvironment();
-  const { from, to, notIn, evidence } = episode;
+  const { from, to, notIn } = episode;
   const span = days(from.date, to?.date ?? null, zone);
   const base = /^LicenseRef-(.+)-modified$/.exec(episode.text)?.[1];
   const added: Part = { text: episode.quote, kind: 'added' };
   return (
     <article>
       <h3>
-        In the repository only, {span}
-        {to && `, ${duration(from.date, to.date)}`}
+        {to
+          ? say('episodeFor', { span, length: duration(from.date, to.date) })
+          : say('episodeSince', { span })}
       </h3>
       <Quote parts={base ? [added, { text: `${base} …`, kind: 'same' }] : [added]} />
       <p class="dim">
-        <Terms>{episode.text}</Terms>. Text of{' '}
-        <EvidenceLink href={linkOf(evidence, from.commit)}>commit {shortCommit(from.commit)}</EvidenceLink>
-        {to ? ', replaced in ' : ', and it still stands'}
-        {to && <EvidenceLink href={linkOf(evidence, to.commit)}>{shortCommit(to.commit)}</EvidenceLink>}.{' '}
-        {notIn.length > 0
-          ? `Not in the tarballs read: ${notIn.join(', ')}.`
-          : 'No tarball of that time was read.'}
+        <Terms>{episode.text}</Terms>. <Commits episode={episode} /> {notInWords(notIn)}
       </p>
       {children}
     </article>
   );
+}
+
+function Commits({ episode: { from, to, evidence } }: { episode: Episode }) {
+  const commit = (
+    <EvidenceLink href={linkOf(evidence, from.commit)}>
+      {say('linkCommit', { commit: shortCommit(from.commit) })}
+    </EvidenceLink>
+  );
+  if (!to) return <Said text="episodeStands" parts={{ commit }} />;
+  const until = <EvidenceLink href={linkOf(evidence, to.commit)}>{shortCommit(to.commit)}</EvidenceLink>;
+  return <Said text="episodeReplaced" parts={{ commit, until }} />;
 }
 
 function linkOf(evidence: string[], commit: string): string | null {

@@ -1,4 +1,6 @@
+import { say } from '../../locale/say.ts';
 import type { FactsView } from '../../messages/facts.ts';
+import { Said } from '../parts/said.tsx';
 import { Data } from '../parts/text.tsx';
 
 /** What a licence lets and asks, folded: a summary, with where each part of it comes from. */
@@ -7,12 +9,12 @@ export function Facts({ facts }: { facts: FactsView }) {
   return (
     <details class="facts">
       <summary>
-        Summary of <Data>{id}</Data>
+        <Said text="factsOf" parts={{ id: <Data>{id}</Data> }} />
       </summary>
-      <List title="You may" items={permissions} />
-      <List title="You must" items={conditions} />
-      <List title="Limits" items={limitations} />
-      <small>A summary, from {sources.join('; ')}. The text decides.</small>
+      <List title={say('factsMay')} items={permissions} />
+      <List title={say('factsMust')} items={conditions} />
+      <List title={say('factsLimits')} items={limitations} />
+      <small>{say('factsFrom', { sources: sources.join('; ') })}</small>
     </details>
   );
 }

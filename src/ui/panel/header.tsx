@@ -1,3 +1,4 @@
+import { say } from '../../locale/say.ts';
 import type { Story } from '../../messages/story.ts';
 import { useEnvironment } from '../environment.ts';
 import { CrossIcon } from '../parts/cross-icon.tsx';
@@ -20,7 +21,7 @@ export function Header({ story, busy, onClose }: Props) {
         </h2>
         <p class="dim">
           <Data>{subline(story, zone)}</Data>
-          <span role="status">{busy && ' · still looking'}</span>
+          <span role="status">{busy && ` · ${say('gapNotYet')}`}</span>
         </p>
       </div>
       <CloseButton onClose={onClose} />
@@ -30,7 +31,7 @@ export function Header({ story, busy, onClose }: Props) {
 
 export function CloseButton({ onClose }: { onClose: () => void }) {
   return (
-    <button type="button" class="close" aria-label="Close" onClick={onClose}>
+    <button type="button" class="close" aria-label={say('panelClose')} onClick={onClose}>
       <CrossIcon />
     </button>
   );

@@ -1,5 +1,7 @@
 import type { Clause } from '../../license/types.ts';
+import { say } from '../../locale/say.ts';
 import type { Story } from '../../messages/story.ts';
+import { Said } from '../parts/said.tsx';
 import { Data } from '../parts/text.tsx';
 
 type Props = { story: Story; where: 'current' | 'episode' };
@@ -11,21 +13,29 @@ export function Matches({ story, where }: Props) {
     <>
       {matches.map(({ found, listed }) => (
         <p key={`${found} ${listed}`} class="match">
-          {where === 'current' ? 'The text contains' : 'That text contains'} “<Data>{found}</Data>”, which
-          matches <Data>{listed === found ? 'your list' : `“${listed}” on your list`}</Data>.
+          <Match where={where} found={found} listed={listed} />
         </p>
       ))}
       {where === 'current' &&
         story.phrases.map((phrase) => (
           <p key={phrase} class="match">
-            The text contains “<Data>{phrase}</Data>”, a phrase on your list.
+            <Said text="matchPhrase" parts={{ phrase: <Data>{phrase}</Data> }} />
           </p>
         ))}
       {matches.length === 0 && story.listed > 0 && namesParties(clausesOf(story, where)) && (
-        <p class="dim">No listed name found; subsidiaries not checked.</p>
+        <p class="dim">{say('matchNone')}</p>
       )}
     </>
   );
+}
+
+function Match({ where, found, listed }: Story['matches'][number]) {
+  const words = <Data>{found}</Data>;
+  if (listed === found) {
+    return <Said text={where === 'current' ? 'matchSame' : 'matchSameEpisode'} parts={{ found: words }} />;
+  }
+  const parts = { found: words, listed: <Data>{listed}</Data> };
+  return <Said text={where === 'current' ? 'matchOther' : 'matchOtherEpisode'} parts={parts} />;
 }
 
 function clausesOf({ history }: Story, where: Props['where']): Clause[] {

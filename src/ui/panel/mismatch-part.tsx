@@ -1,6 +1,8 @@
 import type { History } from '../../history/types.ts';
+import { say } from '../../locale/say.ts';
 import { textWords } from '../../policy/words.ts';
 import { EvidenceLinks } from '../parts/evidence-link.tsx';
+import { Said } from '../parts/said.tsx';
 import { Data, Terms } from '../parts/text.tsx';
 
 /** Versions whose field and file disagree. */
@@ -8,7 +10,7 @@ export function MismatchPart({ history }: { history: History }) {
   if (history.mismatches.length === 0) return null;
   return (
     <section class="part">
-      <h3>Field and file disagree</h3>
+      <h3>{say('sectionMismatches')}</h3>
       <MismatchList history={history} />
     </section>
   );
@@ -22,7 +24,11 @@ export function MismatchList({ history }: { history: History }) {
           <b>
             <Data>{versions}</Data>
           </b>
-          : the field says <Terms>{declared}</Terms>, the file <Data>{textWords(text)}</Data>
+          :{' '}
+          <Said
+            text="mismatchSays"
+            parts={{ declared: <Terms>{declared}</Terms>, text: <Data>{textWords(text)}</Data> }}
+          />
           <small class="links">
             <EvidenceLinks evidence={evidence} />
           </small>

@@ -1,3 +1,4 @@
+import { say } from '../../locale/say.ts';
 import type { About } from '../../messages/about.ts';
 import type { FailureCode } from '../../messages.ts';
 import { LevelIcon } from '../parts/level-icon.tsx';
@@ -45,7 +46,7 @@ function Waiting({ subject, failure, again, onClose }: WaitingProps) {
       <header class="unknown">
         <LevelIcon level={failure ? 'unknown' : 'pending'} />
         <div class="grow">
-          <h2 id="title">{failure ? 'Not known' : 'Looking …'}</h2>
+          <h2 id="title">{say(failure ? 'commonNotKnown' : 'panelLooking')}</h2>
           <p class="dim">{subjectWords(subject, null)}</p>
         </div>
         <CloseButton onClose={onClose} />

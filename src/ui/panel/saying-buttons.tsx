@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '../../locale/say.ts';
 import type { About } from '../../messages/about.ts';
 import type { Story } from '../../messages/story.ts';
 import type { RequestName, Requests } from '../../messages.ts';
@@ -8,28 +9,22 @@ import { day } from '../text/dates.ts';
 type Props = { story: Story; onChange: () => void };
 
 const WEEK = 7 * 24 * 3_600_000;
-const ACCEPT_TITLE =
-  'Notes, for you alone, that you have read these terms: the badge is quiet until they change.';
-const WATCH_TITLE =
-  'Looks at it about once a day, and tells you of a change on the toolbar and in the popup.';
-const SNOOZE_TITLE = 'Keeps the badge quiet for seven days.';
-
 /** Says something of the subject in view to the worker, and then tells it anew; `failed` where that did not work. */
 function useSaying(onChange: () => void) {
   const { ask } = useEnvironment();
   const [failed, setFailed] = useState(false);
-  const say = async <N extends RequestName>(name: N, request: Requests[N]['request']) => {
+  const tell = async <N extends RequestName>(name: N, request: Requests[N]['request']) => {
     const reply = await ask(name, request);
     setFailed(!reply.ok);
     if (reply.ok) onChange();
   };
-  return { say, failed: failed ? <span role="alert">That did not work.</span> : null };
+  return { tell, failed: failed ? <span role="alert">{say('sayFailed')}</span> : null };
 }
 
 /** Accepts the terms in view, or takes that back. Nothing to accept where no terms are known. */
 export function AcceptButton({ story, onChange }: Props) {
   const { zone } = useEnvironment();
-  const { say, failed } = useSaying(onChange);
+  const { tell, failed } = useSaying(onChange);
   const { subject, current } = story.history;
   const { fingerprint } = current;
   if (!fingerprint) return null;
@@ -37,13 +32,15 @@ export function AcceptButton({ story, onChange }: Props) {
   const name = accepted ? 'unaccept' : 'accept';
   return (
     <>
-      {accepted && <span class="dim">Accepted {day(story.acceptance?.at ?? null, zone)}</span>}
+      {accepted && (
+        <span class="dim">{say('sayAccepted', { date: day(story.acceptance?.at ?? null, zone) })}</span>
+      )}
       <button
         type="button"
-        title={accepted ? undefined : ACCEPT_TITLE}
-        onClick={() => void say(name, { subject, fingerprint })}
+        title={accepted ? undefined : say('sayAcceptMeans')}
+        onClick={() => void tell(name, { subject, fingerprint })}
       >
-        {accepted ? 'Undo' : 'Accept these terms'}
+        {say(accepted ? 'commonUndo' : 'sayAccept')}
       </button>
       {failed}
     </>
@@ -52,17 +49,17 @@ export function AcceptButton({ story, onChange }: Props) {
 
 /** Has the package or repository looked at again about once a day, whatever its version. */
 export function WatchButton({ story, onChange }: Props) {
-  const { say, failed } = useSaying(onChange);
+  const { tell, failed } = useSaying(onChange);
   const { watched, history } = story;
   return (
     <>
       <button
         type="button"
         aria-pressed={watched}
-        title={WATCH_TITLE}
-        onClick={() => void say(watched ? 'unwatch' : 'watch', { subject: history.subject })}
+        title={say('sayWatchMeans')}
+        onClick={() => void tell(watched ? 'unwatch' : 'watch', { subject: history.subject })}
       >
-        {watched ? 'Watched' : 'Watch'}
+        {say(watched ? 'sayWatched' : 'sayWatch')}
       </button>
       {failed}
     </>
@@ -72,7 +69,7 @@ export function WatchButton({ story, onChange }: Props) {
 /** Keeps the package or repository quiet for a week, or wakes it. */
 export function SnoozeButton({ story, onChange }: Props) {
   const { now } = useEnvironment();
-  const { say, failed } = useSaying(onChange);
+  const { tell, failed } = useSaying(onChange);
   const { subject } = story.history;
   const snoozed = story.reasons.some(({ code }) => code === 'snoozed');
   const until = () => new Date(now().getTime() + WEEK).toISOString();
@@ -80,10 +77,10 @@ export function SnoozeButton({ story, onChange }: Props) {
     <>
       <button
         type="button"
-        title={snoozed ? undefined : SNOOZE_TITLE}
-        onClick={() => void say('snooze', snoozed ? { subject } : { subject, until: until() })}
+        title={snoozed ? undefined : say('saySnoozeMeans')}
+        onClick={() => void tell('snooze', snoozed ? { subject } : { subject, until: until() })}
       >
-        {snoozed ? 'Wake' : 'Snooze a week'}
+        {say(snoozed ? 'commonWake' : 'saySnooze')}
       </button>
       {failed}
     </>
@@ -92,12 +89,12 @@ export function SnoozeButton({ story, onChange }: Props) {
 
 /** Opens the page with everything, where there is one. */
 export function HistoryButton({ about }: { about: About }) {
-  const { say, failed } = useSaying(() => {});
+  const { tell, failed } = useSaying(() => {});
   if (!hasPage(about)) return null;
   return (
     <>
-      <button type="button" onClick={() => void say('openHistory', about)}>
-        Full history
+      <button type="button" onClick={() => void tell('openHistory', about)}>
+        {say('commonFullHistory')}
       </button>
       {failed}
     </>
@@ -107,12 +104,7 @@ export function HistoryButton({ about }: { about: About }) {
 /** Says why there is no page with everything. */
 export function HistoryNote({ about }: { about: About }) {
   if (hasPage(about)) return null;
-  return (
-    <p class="dim">
-      The full history has a page of its own for public repositories alone: what may be private is read in
-      this page’s session, which ends with it.
-    </p>
-  );
+  return <p class="dim">{say('historyPublicOnly')}</p>;
 }
 
 /** The page of a repository that may be private would have no session to look with. */

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { Current, History } from '../../history/types.ts';
+import { say } from '../../locale/say.ts';
 import type { Story } from '../../messages/story.ts';
 import { categoryWords } from '../../policy/words.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { EvidenceLink } from '../parts/evidence-link.tsx';
+import { Said } from '../parts/said.tsx';
 import { Data, Terms } from '../parts/text.tsx';
 import { formerLine } from '../text/former.ts';
 import { fileAddress } from '../text/links.ts';
@@ -16,12 +18,12 @@ export function TermsPart({ story }: { story: Story }) {
   const { history } = story;
   const { current } = history;
   return (
-    <section class="part" aria-label="Terms in view">
+    <section class="part" aria-label={say('termsInView')}>
       <dl class="kv">
-        <Row name="Field">
+        <Row name={say('termsField')}>
           <Data>{fieldWords(current)}</Data> <RawField current={current} />
         </Row>
-        <Row name="File">
+        <Row name={say('termsFile')}>
           <Data>{fileWords(current)}</Data> <Files history={history} />
         </Row>
         <Summary story={story} />
@@ -36,8 +38,11 @@ export function TermsPart({ story }: { story: Story }) {
 function Later({ current: { later } }: { current: Current }) {
   if (!later) return null;
   return (
-    <Row name="Later">
-      By its own terms, <Data>{later.license}</Data> from <Data>{later.date}</Data> at the latest
+    <Row name={say('termsLaterName')}>
+      <Said
+        text="termsLater"
+        parts={{ license: <Data>{later.license}</Data>, date: <Data>{later.date}</Data> }}
+      />
     </Row>
   );
 }
@@ -48,9 +53,8 @@ function Summary({ story }: { story: Story }) {
   const summary = summaryOf(current);
   if (!summary) return null;
   return (
-    <Row name="In short">
-      {summary}{' '}
-      <small>Fineprint’s summary of {categoryWords(current.category)} licences; the text decides.</small>
+    <Row name={say('termsInShort')}>
+      {summary} <small>{say('termsSummaryOf', { category: categoryWords(current.category) })}</small>
       {story.facts.map((facts) => (
         <Facts key={facts.id} facts={facts} />
       ))}
@@ -63,19 +67,20 @@ function Former({ history }: { history: History }) {
   if (!line) return null;
   return (
     <>
-      <Row name="Before">
-        <Terms>{line.terms}</Terms> · latest version so far <code>{line.last}</code>{' '}
-        <small>may lack later fixes</small>
+      <Row name={say('termsBefore')}>
+        <Terms>{line.terms}</Terms> ·{' '}
+        <Said text="termsLatest" parts={{ version: <code>{line.last}</code> }} />{' '}
+        <small>{say('termsMayLack')}</small>
       </Row>
-      <Row name="Range">
+      <Row name={say('termsRange')}>
         <code>
           <Data>{line.range}</Data>
         </code>{' '}
         <CopyButton class="link" text={() => line.range}>
-          copy
+          {say('commonCopy')}
         </CopyButton>{' '}
         <small>
-          keeps you on <Terms>{line.terms}</Terms>
+          <Said text="termsKeepsYouOn" parts={{ terms: <Terms>{line.terms}</Terms> }} />
         </small>
       </Row>
     </>
@@ -88,7 +93,7 @@ function RawField({ current }: { current: Current }) {
   const raw = typeof current.field === 'string' ? current.field : JSON.stringify(current.field);
   return (
     <small>
-      as published: <Data>{raw.slice(0, 200)}</Data>
+      <Said text="termsAsPublished" parts={{ field: <Data>{raw.slice(0, 200)}</Data> }} />
     </small>
   );
 }

@@ -1,4 +1,5 @@
 import type { Clause } from '../../license/types.ts';
+import { say } from '../../locale/say.ts';
 import type { Story } from '../../messages/story.ts';
 import type { Level, Reason } from '../../policy/types.ts';
 import { capital, clauseSentence, clauseWords } from '../../policy/words.ts';
@@ -13,7 +14,7 @@ export function ReasonsPart({ story }: { story: Story }) {
   const told = toldReasons(story);
   if (told.length === 0) return null;
   return (
-    <section class="part" aria-label="Reasons">
+    <section class="part" aria-label={say('panelReasons')}>
       <ul class="reasons">
         {told.map((reason) => (
           <li key={reason.text}>
@@ -37,7 +38,7 @@ export function WordsPart({ story }: { story: Story }) {
     <section class="part">
       {differs && (
         <>
-          <h3>Not in the standard text of {base}</h3>
+          <h3>{say('wordsNotInStandard', { base })}</h3>
           <ClauseLines clauses={clauses.filter(isAdded)} reasons={story.reasons} />
           <Quote
             parts={[
@@ -47,7 +48,7 @@ export function WordsPart({ story }: { story: Story }) {
           />
         </>
       )}
-      {quotes.length > 0 && <h3>Conditions in this text</h3>}
+      {quotes.length > 0 && <h3>{say('wordsConditions')}</h3>}
       {quotes.map((quote) => (
         <div key={quote}>
           <ClauseLines clauses={clauses.filter((clause) => clause.quote === quote)} reasons={story.reasons} />

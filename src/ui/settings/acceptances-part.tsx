@@ -1,3 +1,4 @@
+import { say } from '../../locale/say.ts';
 import type { Requests } from '../../messages.ts';
 import type { Acceptance } from '../../policy/types.ts';
 import { useEnvironment } from '../environment.ts';
@@ -13,15 +14,14 @@ export function AcceptancesPart() {
   const { value, problem, act } = useAnswer('acceptances');
   return (
     <>
-      <p class="dim">
-        What you accepted in a panel counts for the same terms in every version. Other terms open it again.
-      </p>
+      <p class="dim">{say('acceptedNote')}</p>
       <Problem>{problem}</Problem>
       <LongList
-        noun="acceptance"
+        title="listSearchAcceptances"
+        search="searchAcceptances"
         entries={value?.acceptances ?? []}
         words={({ subject, note = '' }) => `${subject} ${note}`}
-        empty="You have accepted nothing so far."
+        empty={say('acceptedNothing')}
       >
         {(acceptance) => (
           <AcceptanceRow
@@ -60,27 +60,27 @@ function AcceptanceRow({ acceptance, onChange, onUndo }: RowProps) {
   return (
     <li>
       <span class="grow">
-        <Data>{name}</Data> <span class="dim">accepted {day(at, zone)}</span>
+        <Data>{name}</Data> <span class="dim">{say('acceptedOn', { date: day(at, zone) })}</span>
       </span>
       <input
         type="text"
-        aria-label={`Note on ${name}`}
-        placeholder="note"
+        aria-label={say('acceptedNoteOn', { name })}
+        placeholder={say('acceptedNoteHint')}
         maxLength={2000}
         value={note ?? ''}
         onChange={({ currentTarget }) => change({ note: currentTarget.value })}
       />
       <label>
-        look again{' '}
+        {say('acceptedLookAgain')}{' '}
         <input
           type="date"
-          aria-label={`Look again at ${name} on`}
+          aria-label={say('acceptedLookAgainAt', { name })}
           value={lookAgain?.slice(0, 10) ?? ''}
           onChange={({ currentTarget }) => change({ lookAgain: currentTarget.value })}
         />
       </label>
-      <button type="button" onClick={onUndo} aria-label={`Undo: take back the acceptance of ${name}`}>
-        Undo
+      <button type="button" onClick={onUndo} aria-label={say('acceptedUndo', { name })}>
+        {say('commonUndo')}
       </button>
     </li>
   );

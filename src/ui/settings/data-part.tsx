@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
+import { say, sayCount } from '../../locale/say.ts';
+import { language } from '../../locale/source.ts';
 import type { Stored } from '../../messages/settings.ts';
 import { useEnvironment } from '../environment.ts';
 import { saveFile } from '../parts/save-file.ts';
-import { unit } from '../text/dates.ts';
 import { Problem } from './section.tsx';
 import { useAnswer } from './use-answer.ts';
 
@@ -24,16 +25,14 @@ export function DataPart({ onCleared }: { onCleared: () => void }) {
       <Problem>{problem}</Problem>
       <div class="line">
         <button type="button" onClick={save}>
-          Export what I set
+          {say('dataExport')}
         </button>
         <button type="button" onClick={() => void clear('evidence')}>
-          Clear evidence
+          {say('dataClearEvidence')}
         </button>
         <ClearEverything onClear={() => void clear('everything')} />
       </div>
-      <p class="dim">
-        Evidence can be fetched again. The export has policy, acceptances and what you watch; never the token.
-      </p>
+      <p class="dim">{say('dataNote')}</p>
     </>
   );
 }
@@ -42,19 +41,30 @@ function StoredWords({ stored }: { stored: Stored }) {
   const { evidence, settings, labels, acceptances, watched, durable } = stored;
   return (
     <ul class="facts">
-      <li>Evidence: {evidence === null ? 'size not known' : size(evidence)}</li>
       <li>
-        Settings and lists: {size(settings)}, with {unit(acceptances, 'acceptance')} and {watched} watched
+        {evidence === null ? say('dataEvidenceUnknown') : say('dataEvidence', { size: size(evidence) })}
       </li>
-      <li>{unit(labels, 'finished label')}</li>
-      {!durable && <li>This browser lets nothing be kept on disk: evidence goes with the session.</li>}
+      <li>
+        {say('dataSettings', {
+          size: size(settings),
+          acceptances: sayCount('unitAcceptances', acceptances),
+          watched,
+        })}
+      </li>
+      <li>{sayCount('unitLabels', labels)}</li>
+      {!durable && <li>{say('dataNotDurable')}</li>}
     </ul>
   );
 }
 
 function size(bytes: number): string {
-  if (bytes < 1000) return `${bytes} bytes`;
-  return bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+  if (bytes < 1000) return unit(bytes, 'byte', 'long');
+  return bytes < 1_000_000 ? unit(Math.round(bytes / 1000), 'kilobyte') : unit(bytes / 1_000_000, 'megabyte');
+}
+
+function unit(count: number, unit: string, unitDisplay: 'short' | 'long' = 'short'): string {
+  const options = { style: 'unit', unit, unitDisplay, maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(language(), options).format(count);
 }
 
 /** Asks before it clears what cannot be fetched again. */
@@ -63,7 +73,7 @@ function ClearEverything({ onClear }: { onClear: () => void }) {
   if (!asking) {
     return (
       <button type="button" onClick={() => setAsking(true)}>
-        Clear everything …
+        {say('dataClearAll')}
       </button>
     );
   }
@@ -73,12 +83,12 @@ function ClearEverything({ onClear }: { onClear: () => void }) {
   };
   return (
     <span class="line">
-      <strong>Policy, acceptances, watched list and token are gone then.</strong>
+      <strong>{say('dataGone')}</strong>
       <button type="button" class="danger" onClick={clear}>
-        Clear everything
+        {say('dataClearAllNow')}
       </button>
       <button type="button" onClick={() => setAsking(false)}>
-        Keep it
+        {say('dataKeep')}
       </button>
     </span>
   );

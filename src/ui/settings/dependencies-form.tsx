@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { say, sayCount } from '../../locale/say.ts';
 import { useEnvironment } from '../environment.ts';
-import { unit } from '../text/dates.ts';
 import { Problem, Sentences } from './section.tsx';
 
 type Told = { words: string; left: string[] };
@@ -23,9 +23,7 @@ export function DependenciesForm({ onAdded }: { onAdded: () => Promise<void> }) 
   return (
     <form onSubmit={submit}>
       <label class="field">
-        <span>
-          Paste a package.json, package-lock.json or pnpm-lock.yaml to watch its direct dependencies
-        </span>
+        <span>{say('watchPaste')}</span>
         <textarea
           rows={4}
           spellcheck={false}
@@ -34,16 +32,15 @@ export function DependenciesForm({ onAdded }: { onAdded: () => Promise<void> }) 
         />
       </label>
       <button type="submit" disabled={text.trim() === ''}>
-        Watch them
+        {say('watchThem')}
       </button>
       <Problem>{problem}</Problem>
       <p role="status">{told?.words}</p>
-      <Sentences title="Left out" sentences={told?.left ?? []} />
+      <Sentences title={say('watchLeftOut')} sentences={told?.left ?? []} />
     </form>
   );
 }
 
 function addedWords({ added, known }: { added: number; known: number }): string {
-  const before = known > 0 ? `; ${known} you watched already` : '';
-  return `${unit(added, 'package')} added${before}. The first look begins now.`;
+  return known > 0 ? sayCount('watchAddedSome', added, { known }) : sayCount('watchAdded', added);
 }

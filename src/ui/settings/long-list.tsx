@@ -1,13 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { unit } from '../text/dates.ts';
+import type { CountKey, PlainKey } from '../../locale/keys.ts';
+import { say, sayCount } from '../../locale/say.ts';
 
 /** Rows drawn at once; the search finds the others. */
 const SHOWN = 100;
 
 type Props<T> = {
-  /** What one entry is called, and what the search is for. */
-  noun: string;
+  /** The keys of what the search is called, and of the same with the number of entries. */
+  title: PlainKey;
+  search: CountKey & `search${string}`;
   entries: readonly T[];
   /** The words that are searched. */
   words: (entry: T) => string;
@@ -16,10 +18,10 @@ type Props<T> = {
 };
 
 /** A list with a search, which draws at most so many of its entries. */
-export function LongList<T>({ noun, entries, words, empty, children }: Props<T>) {
-  const [search, setSearch] = useState('');
+export function LongList<T>({ title, search, entries, words, empty, children }: Props<T>) {
+  const [typed, setTyped] = useState('');
   if (entries.length === 0) return <p class="dim">{empty}</p>;
-  const wanted = search.trim().toLowerCase();
+  const wanted = typed.trim().toLowerCase();
   const found = entries.filter((entry) => words(entry).toLowerCase().includes(wanted));
   const rest = found.length - SHOWN;
   return (
@@ -27,17 +29,17 @@ export function LongList<T>({ noun, entries, words, empty, children }: Props<T>)
       <div class="line">
         <input
           type="search"
-          aria-label={`Search ${noun}s`}
-          placeholder={`Search ${unit(entries.length, noun)}`}
-          value={search}
-          onInput={(event) => setSearch(event.currentTarget.value)}
+          aria-label={say(title)}
+          placeholder={sayCount(search, entries.length)}
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
         />
         <span class="dim" role="status">
-          {wanted && `${found.length} found`}
+          {wanted && sayCount('listFound', found.length)}
         </span>
       </div>
       <ul class="list">{found.slice(0, SHOWN).map(children)}</ul>
-      {rest > 0 && <p class="dim">And {rest} more: search for them.</p>}
+      {rest > 0 && <p class="dim">{sayCount('listMore', rest)}</p>}
     </>
   );
 }

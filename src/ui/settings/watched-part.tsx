@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { say } from '../../locale/say.ts';
 import type { WatchedView } from '../../messages/watch.ts';
 import { useEnvironment } from '../environment.ts';
 import { NewsList } from '../parts/news-list.tsx';
@@ -25,18 +26,16 @@ export function WatchedPart({ notifications }: { notifications: Access }) {
   }, [isLooking, again]);
   return (
     <>
-      <p class="dim">
-        Looked at again about once a day, a few at a time; a change of terms is counted on the toolbar’s icon.
-        Watch one in its panel, or the direct dependencies of a project here.
-      </p>
+      <p class="dim">{say('watchNote')}</p>
       <NewsList />
       <NotificationsControl notifications={notifications} />
       <Problem>{problem}</Problem>
       <LongList
-        noun="watched subject"
+        title="listSearchWatched"
+        search="searchWatched"
         entries={value?.watched ?? []}
         words={({ subject, terms }) => `${subject} ${terms ?? ''}`}
-        empty="You watch nothing so far."
+        empty={say('watchNothing')}
       >
         {(watched) => (
           <WatchedRow
@@ -66,13 +65,13 @@ function WatchedRow({ watched, onStop }: { watched: WatchedView; onStop: () => v
           <Data>{name}</Data>
         )}{' '}
         <span class="dim">
-          {terms ? <Terms>{terms}</Terms> : 'not looked at yet'}
-          {version && ` in ${version.slice(0, 20)}`}
-          {lookedAt && `, looked at ${ago(lookedAt, now())}`}
+          {terms ? <Terms>{terms}</Terms> : say('watchNotLooked')}
+          {version && ` ${say('watchIn', { version: version.slice(0, 20) })}`}
+          {lookedAt && `, ${say('watchLookedAt', { ago: ago(lookedAt, now()) })}`}
         </span>
       </span>
-      <button type="button" onClick={onStop} aria-label={`Stop watching ${name}`}>
-        Stop
+      <button type="button" onClick={onStop} aria-label={say('fieldStopWatching', { name })}>
+        {say('watchStop')}
       </button>
     </li>
   );

@@ -1,5 +1,6 @@
-/** The interface is written in English; dates follow it, in the reader's zone. */
-const LOCALE = 'en-GB';
+import { say } from '../../locale/say.ts';
+import { language } from '../../locale/source.ts';
+
 const HOUR = 3_600_000;
 
 /** `18 Nov 2024`. `iso`: ISO 8601; what is no date comes back as "unknown date". */
@@ -16,10 +17,11 @@ export function clock(iso: string, zone: string, now: Date): string {
 
 /** `29–30 Aug 2018`; an open end becomes `since 29 Aug 2018`. */
 export function days(from: string, to: string | null, zone: string): string {
-  if (!to) return `since ${day(from, zone)}`;
+  if (!to) return say('dateSince', { date: day(from, zone) });
   const ends = [new Date(from), new Date(to)] as const;
-  if (ends.some((end) => Number.isNaN(end.getTime()))) return `${day(from, zone)} to ${day(to, zone)}`;
-  return new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeZone: zone }).formatRange(...ends);
+  if (ends.some((end) => Number.isNaN(end.getTime())))
+    return say('dateFromTo', { from: day(from, zone), to: day(to, zone) });
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeZone: zone }).formatRange(...ends);
 }
 
 /** How long it was: `28.5 hours`, `12 days`; empty where it can't be said. */
@@ -33,21 +35,20 @@ export function duration(from: string, to: string): string {
 /** `3 minutes ago`. */
 export function ago(iso: string, now: Date): string {
   const minutes = Math.round((Date.parse(iso) - now.getTime()) / 60_000);
-  if (Number.isNaN(minutes)) return 'at an unknown time';
-  if (minutes > -1) return 'just now';
-  const words = new Intl.RelativeTimeFormat(LOCALE);
+  if (Number.isNaN(minutes)) return say('dateUnknownTime');
+  if (minutes > -1) return say('dateJustNow');
+  const words = new Intl.RelativeTimeFormat(language());
   if (minutes > -60) return words.format(minutes, 'minute');
   if (minutes > -60 * 48) return words.format(Math.round(minutes / 60), 'hour');
   return words.format(Math.round(minutes / 1440), 'day');
 }
 
-/** `1,204 versions`, `1 version`. */
-export function unit(count: number, noun: string): string {
-  return `${new Intl.NumberFormat(LOCALE).format(count)} ${noun}${count === 1 ? '' : 's'}`;
+function unit(count: number, unit: 'minute' | 'hour' | 'day'): string {
+  return new Intl.NumberFormat(language(), { style: 'unit', unit, unitDisplay: 'long' }).format(count);
 }
 
 function format(iso: string | null, options: Intl.DateTimeFormatOptions): string {
   const date = new Date(iso ?? Number.NaN);
-  if (Number.isNaN(date.getTime())) return 'unknown date';
-  return new Intl.DateTimeFormat(LOCALE, options).format(date);
+  if (Number.isNaN(date.getTime())) return say('dateUnknown');
+  return new Intl.DateTimeFormat(language(), options).format(date);
 }

@@ -1,4 +1,5 @@
 import { parseSubject } from '../../history/subject.ts';
+import { say } from '../../locale/say.ts';
 
 /** The hosts that evidence may be linked on; `registry`: the address of the registry that is asked. */
 export function evidenceHosts(registry: string): string[] {
@@ -17,15 +18,15 @@ export function linkWords(address: string): string {
   const url = parse(address);
   const path = url?.pathname ?? '';
   const version = /\/v\/([^/]+)$/.exec(path)?.[1];
-  if (version) return url?.search.includes('code') ? `files of ${version}` : `npm ${version}`;
+  if (version) return say(url?.search.includes('code') ? 'linkFilesOf' : 'linkNpm', { version });
   const commit = /\/commit\/([0-9a-f]{7})/.exec(path)?.[1];
-  if (commit) return `commit ${commit}`;
-  if (/\/compare\//.test(path)) return 'comparison';
-  if (/\/releases\/tag\//.test(path)) return 'release';
+  if (commit) return say('linkCommit', { commit });
+  if (/\/compare\//.test(path)) return say('linkComparison');
+  if (/\/releases\/tag\//.test(path)) return say('linkRelease');
   const tarball = /-(\d[^/]*)\.tgz$/.exec(path)?.[1];
-  if (tarball) return `tarball ${tarball}`;
-  if (path.endsWith('.tgz')) return 'tarball';
-  return /\/(blob|raw)\//.test(path) ? 'file' : 'source';
+  if (tarball) return say('linkTarballOf', { version: tarball });
+  if (path.endsWith('.tgz')) return say('linkTarball');
+  return /\/(blob|raw)\//.test(path) ? say('linkFile') : say('linkSource');
 }
 
 /** The page of a package's version or a repository; null where the subject is none. */

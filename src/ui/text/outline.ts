@@ -1,4 +1,6 @@
 import type { Change, Episode, History } from '../../history/types.ts';
+import { listed } from '../../locale/join.ts';
+import { say } from '../../locale/say.ts';
 import type { Story } from '../../messages/story.ts';
 import { clauseSentence, termsWords, textWords } from '../../policy/words.ts';
 import { coverageLines, coverageSummary } from './coverage.ts';
@@ -26,18 +28,18 @@ export type Outline = {
 export function outlineOf(story: Story, zone: string, now: Date, withMatches: boolean): Outline {
   const { history } = story;
   const sections = [
-    { title: 'Terms', items: [...terms(history), ...(withMatches ? matches(story) : [])] },
-    { title: 'Changes', items: history.changes.map((change) => changeItem(change, zone)) },
-    { title: 'In the repository only', items: history.episodes.map((episode) => episodeItem(episode, zone)) },
-    { title: 'Declared and text disagree', items: history.mismatches.map(mismatchItem) },
-    { title: 'Looked at', items: coverage(history, zone, now) },
+    { title: say('outlineTerms'), items: [...terms(history), ...(withMatches ? matches(story) : [])] },
+    { title: say('sectionChanges'), items: history.changes.map((change) => changeItem(change, zone)) },
+    { title: say('sectionEpisodes'), items: history.episodes.map((episode) => episodeItem(episode, zone)) },
+    { title: say('outlineMismatches'), items: history.mismatches.map(mismatchItem) },
+    { title: say('outlineLookedAt'), items: coverage(history, zone, now) },
   ];
   return {
-    title: `Licence of ${subjectWords(history.subject, history.current.version)}`,
+    title: say('outlineTitle', { subject: subjectWords(history.subject, history.current.version) }),
     subject: history.subject,
     headline: headline(story),
     sections: sections.filter(({ items }) => items.length > 0),
-    closing: `Dates in ${zone}. This tells what the texts say; it is no advice.`,
+    closing: say('outlineClosing', { zone }),
   };
 }
 
@@ -45,26 +47,28 @@ function terms(history: History): Item[] {
   const { current } = history;
   const { clauses, additions, later } = current;
   return [
-    { words: `Field: ${fieldWords(current)}` },
-    { words: `File: ${fileWords(current)}` },
-    ...(later ? [{ words: `By its own terms, ${later.license} from ${later.date} at the latest` }] : []),
+    { words: say('outlineField', { what: fieldWords(current) }) },
+    { words: say('outlineFile', { what: fileWords(current) }) },
+    ...(later ? [{ words: say('termsLater', { license: later.license, date: later.date }) }] : []),
     ...former(history),
     ...clauses.map(({ kind, quote }) => ({ words: `${clauseSentence(kind)}:`, quote })),
-    ...additions.map((quote) => ({ words: 'Added words:', quote })),
+    ...additions.map((quote) => ({ words: say('outlineAddedWords'), quote })),
   ];
 }
 
 function former(history: History): Item[] {
   const line = formerLine(history);
   if (!line) return [];
-  const latest = `Latest version so far under ${termsWords(line.terms)}: ${line.last}`;
-  return [{ words: `${latest} (may lack later fixes)` }, { words: `Range: ${line.range}` }];
+  return [
+    { words: say('outlineLatest', { terms: termsWords(line.terms), version: line.last }) },
+    { words: say('outlineRange', { range: line.range }) },
+  ];
 }
 
 function matches(story: Story): Item[] {
   return story.matches.map(({ found, listed, where }) => {
-    const text = where === 'current' ? 'The text in view' : 'The text that stood in the repository only';
-    return { words: `${text} contains “${found}”, which matches the listed name “${listed}”.` };
+    const key = where === 'current' ? 'outlineMatch' : 'outlineMatchEpisode';
+    return { words: say(key, { found, listed }) };
   });
 }
 
@@ -77,17 +81,24 @@ function changeItem(change: Change, zone: string): Item {
 }
 
 function episodeItem({ from, to, notIn, text, quote, evidence }: Episode, zone: string): Item {
-  const length = to ? `, ${duration(from.date, to.date)}` : ', still standing';
-  const until = to ? `, until ${shortCommit(to.commit)}` : '';
-  const tarballs =
-    notIn.length > 0 ? `Not in the tarballs read: ${notIn.join(', ')}.` : 'No tarball of that time was read.';
-  const commits = `Commit ${shortCommit(from.commit)} of ${day(from.date, zone)}${until}.`;
+  const length = to ? duration(from.date, to.date) : say('outlineStillStanding');
+  const commit = { commit: shortCommit(from.commit), date: day(from.date, zone) };
+  const commits = to
+    ? say('outlineCommitUntil', { ...commit, until: shortCommit(to.commit) })
+    : say('outlineCommit', commit);
   const span = days(from.date, to?.date ?? null, zone);
-  return { words: `${span}${length}: ${termsWords(text)}. ${commits} ${tarballs}`, quote, links: evidence };
+  const words = `${listed([span, length].filter(Boolean))}: ${termsWords(text)}. ${commits} ${notInWords(notIn)}`;
+  return { words, quote, links: evidence };
+}
+
+/** Which published tarballs of that time are known not to have a text. */
+export function notInWords(notIn: readonly string[]): string {
+  return notIn.length > 0 ? say('episodeNotIn', { versions: listed(notIn) }) : say('episodeNoTarball');
 }
 
 function mismatchItem({ versions, declared, text, evidence }: History['mismatches'][number]): Item {
-  return { words: `${versions}: field ${termsWords(declared)}, file ${textWords(text)}`, links: evidence };
+  const values = { versions, declared: termsWords(declared), text: textWords(text) };
+  return { words: say('outlineMismatch', values), links: evidence };
 }
 
 function coverage(history: History, zone: string, now: Date): Item[] {

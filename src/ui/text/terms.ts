@@ -1,5 +1,6 @@
 import type { GapCode } from '../../history/evidence.ts';
 import type { Change, Current } from '../../history/types.ts';
+import { say } from '../../locale/say.ts';
 import type { Story } from '../../messages/story.ts';
 import { currentText, directionWords, gapWords, termsWords, textWords } from '../../policy/words.ts';
 import { day } from './dates.ts';
@@ -10,7 +11,7 @@ import { bumpWords, levelWords } from './words.ts';
 export function headline({ label, history }: Story): string {
   if (label.text) return label.text;
   const terms = history.current.text ?? history.current.declared;
-  return terms ? termsWords(terms) : 'Licence not known';
+  return terms ? termsWords(terms) : say('termsLicenceNotKnown');
 }
 
 /** The line under it: the subject, and the change or the level that it stands for. */
@@ -27,9 +28,10 @@ export function standing({ label, history }: Story, zone: string): string {
 
 /** `conditions added in a major release, 18 Nov 2024`. */
 export function changeWords(change: Change, zone: string): string {
-  const bump = change.bump ? ` ${bumpWords(change.bump)}` : '';
-  const between = change.exact ? '' : ' or in one before it that was not read';
-  return `${directionWords(change.direction)}${bump}${between}, ${day(change.date, zone)}`;
+  const values = { direction: directionWords(change.direction), date: day(change.date, zone) };
+  if (!change.bump) return say(change.exact ? 'changeOn' : 'changeBetween', values);
+  const bump = bumpWords(change.bump);
+  return say(change.exact ? 'changeIn' : 'changeInBetween', { ...values, bump });
 }
 
 /** Whether a change is one of terms; the same terms written differently are told among the smaller notes. */
@@ -40,22 +42,24 @@ export function isSubstantial({ direction }: Change): boolean {
 /** What the declared field says. */
 export function fieldWords(current: Current): string {
   if (current.declared) return termsWords(current.declared);
-  if (current.gap && current.field == null) return `not known: ${gapWords(current.gap.code)}`;
-  if (current.field == null) return 'no licence field';
+  if (current.gap && current.field == null) return say('termsNotKnown', { why: gapWords(current.gap.code) });
+  if (current.field == null) return say('termsNoField');
   const file = typeof current.field === 'string' && /^SEE LICEN[CS]E IN (.{1,200})/i.exec(current.field)?.[1];
-  return file ? `points to ${file}` : 'names no licence that can be told';
+  return file ? say('termsPointsTo', { file }) : say('termsNoneTold');
 }
 
 function unreadWords(code: GapCode): string {
-  if (code === 'not-found') return 'there is none to read';
-  return ['not-read', 'no-license-file'].includes(code) ? gapWords(code) : `not known: ${gapWords(code)}`;
+  if (code === 'not-found') return say('termsNoneToRead');
+  return ['not-read', 'no-license-file'].includes(code)
+    ? gapWords(code)
+    : say('termsNotKnown', { why: gapWords(code) });
 }
 
 /** What the text says, and how it differs from the standard text. */
 export function fileWords(current: Current): string {
-  if (!current.text) return current.gap ? unreadWords(current.gap.code) : 'no licence file';
+  if (!current.text) return current.gap ? unreadWords(current.gap.code) : say('termsNoFile');
   const { text, additions, removals } = current;
   const isPlain = additions.length + removals.length === 0 && !text.includes('LicenseRef-');
-  if (isPlain) return `${textWords(text)}, unmodified`;
-  return current.base === null ? `${termsWords(text)}, near no standard text` : currentText(current);
+  if (isPlain) return say('termsUnmodified', { terms: textWords(text) });
+  return current.base === null ? say('termsNearNone', { terms: termsWords(text) }) : currentText(current);
 }

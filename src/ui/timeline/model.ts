@@ -1,4 +1,5 @@
 import type { Change, History, Line } from '../../history/types.ts';
+import { say } from '../../locale/say.ts';
 import { isSubstantial } from '../text/terms.ts';
 import { lanesOf, lineOf } from './lanes.ts';
 import { type EpisodeSpan, scaleOf, type Tick } from './scale.ts';
@@ -73,7 +74,7 @@ function ofRepository(history: History, room: Room): Timeline | null {
     return { ...edges, terms, color: legend.indexOf(terms), range: '' };
   });
   const marks = sorted.map((change) => ({ row: 0, before: null, at: at(change), change }));
-  const rows = [{ label: 'version' in first.at ? 'versions' : 'commits', spans }];
+  const rows = [{ label: say('version' in first.at ? 'timelineVersions' : 'timelineCommits'), spans }];
   const { ticks, timed, episodes } = scale;
   return { rows, marks, legend, hidden: 0, ticks, timed, episodes };
 }

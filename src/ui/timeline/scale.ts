@@ -1,4 +1,5 @@
 import type { Change, Episode, History, Line } from '../../history/types.ts';
+import { language } from '../../locale/source.ts';
 import { inOrder } from './lanes.ts';
 
 const DAY = 86_400_000;
@@ -96,5 +97,5 @@ function distinct(ticks: Tick[]): Tick[] {
 function tickText(time: number, extent: number): string {
   const month = extent < 3 * YEAR ? 'short' : undefined;
   const day = extent < YEAR / 4 ? 'numeric' : undefined;
-  return new Intl.DateTimeFormat('en-GB', { year: 'numeric', month, day, timeZone: 'UTC' }).format(time);
+  return new Intl.DateTimeFormat(language(), { year: 'numeric', month, day, timeZone: 'UTC' }).format(time);
 }

@@ -1,4 +1,5 @@
 import type { History } from '../../history/types.ts';
+import { say, sayCount } from '../../locale/say.ts';
 import type { Level } from '../../policy/types.ts';
 import { termsWords } from '../../policy/words.ts';
 import { day } from '../text/dates.ts';
@@ -25,7 +26,7 @@ export function Timeline({ history, level, zone, room }: Props) {
           {model.rows.map((row) => (
             <span key={row.label}>{visible(row.label)}</span>
           ))}
-          {episodeRow > 0 && <span>repository</span>}
+          {episodeRow > 0 && <span>{say('timelineRepository')}</span>}
         </div>
         <svg width="100%" height={height} role="img" aria-label={summary(model)}>
           <Years model={model} height={height} />
@@ -47,8 +48,8 @@ export function Timeline({ history, level, zone, room }: Props) {
             in the repository only
           </span>
         )}
-        {model.hidden > 0 && <span>{model.hidden} more release lines, without a change</span>}
-        {!model.timed && <span>in order, not to scale: not all publish times are known</span>}
+        {model.hidden > 0 && <span>{sayCount('timelineHidden', model.hidden)}</span>}
+        {!model.timed && <span>{say('timelineNotToScale')}</span>}
       </figcaption>
     </figure>
   );
@@ -82,7 +83,9 @@ function Episodes({ model, y, zone }: { model: Model; y: number; zone: string })
       rx={2}
     >
       <title>
-        {visible(`${day(episode.from.date, zone)}: ${termsWords(episode.text)}, in the repository only`)}
+        {visible(
+          say('timelineEpisode', { date: day(episode.from.date, zone), terms: termsWords(episode.text) }),
+        )}
       </title>
     </rect>
   ));
@@ -109,10 +112,11 @@ function Key({ terms, color }: { terms: string; color: number }) {
 }
 
 function summary({ rows, marks }: Model): string {
+  const then = (before: string, next: string) => say('timelineThen', { before, next });
   const lanes = rows.map(
-    (row) => `${row.label}: ${row.spans.map((span) => termsWords(span.terms)).join(', then ')}`,
+    (row) => `${row.label}: ${row.spans.map((span) => termsWords(span.terms)).reduce(then)}`,
   );
-  return visible(`Timeline. ${lanes.join('; ')}. ${marks.length} changes, listed below.`);
+  return visible(sayCount('timelineSummary', marks.length, { lanes: lanes.join('; ') }));
 }
 
 function colorClass(color: number): string {

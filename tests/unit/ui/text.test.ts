@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ago, clock, day, days, duration, unit } from '../../../src/ui/text/dates.ts';
+import { sayCount } from '../../../src/locale/say.ts';
+import { ago, clock, day, days, duration } from '../../../src/ui/text/dates.ts';
 import { evidenceHosts, fileAddress, linkWords, pageAddress, safeHref } from '../../../src/ui/text/links.ts';
 import { shortCommit, subjectWords } from '../../../src/ui/text/subject.ts';
 import { visible } from '../../../src/ui/text/visible.ts';
@@ -66,7 +67,7 @@ describe('dates', () => {
   });
 
   it('counts nouns', () => {
-    expect([unit(1, 'version'), unit(0, 'version'), unit(2963, 'version')]).toEqual([
+    expect([1, 0, 2963].map((count) => sayCount('unitVersions', count))).toEqual([
       '1 version',
       '0 versions',
       '2,963 versions',
