@@ -11,6 +11,7 @@ const LASTING: GapCode[] = [
   'not-found',
   'forbidden',
   'too-large',
+  'redirected',
   'no-license-file',
   'unpublished',
   'private',

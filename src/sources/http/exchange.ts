@@ -10,7 +10,13 @@ const DEADLINE = 20_000;
 const MAX_VALIDATOR = 512;
 
 /** What an exchange needs from outside. */
-export type Wire = { fetch: typeof fetch; clock: Clock; backOff: BackOff };
+export type Wire = {
+  fetch: typeof fetch;
+  clock: Clock;
+  backOff: BackOff;
+  /** When some host, whichever, last answered anything, in milliseconds since 1970; null: not yet. */
+  heardAt: number | null;
+};
 /** `transport-failure`: no response came at all, so the same may be tried again. */
 export type Outcome<T> = HttpAnswer<T> | 'transport-failure';
 
@@ -44,6 +50,7 @@ async function converse<T>(
   } catch {
     return 'transport-failure';
   }
+  wire.heardAt = wire.clock.now();
   const judgement = await judge(response, allowed, wire.clock.now());
   if (judgement.verdict === 'host-failed') {
     return wire.backOff.strike(allowed.url.host, judgement.code, judgement.leaveAlone);

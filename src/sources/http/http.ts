@@ -1,12 +1,14 @@
 import { type Clock, pause } from '../clock.ts';
 import { REGISTRY, rowFor } from '../hosts.ts';
 import { createBackOff } from './back-off.ts';
-import { exchange } from './exchange.ts';
+import { exchange, type Wire } from './exchange.ts';
 import { createHostQueue } from './host-queue.ts';
 import type { Reader } from './read-body.ts';
 import type { Allowed, Http, HttpAnswer, HttpRequest } from './types.ts';
 
 const BEFORE_REPETITION = 400;
+/** A connection on which some host answered so lately is there. */
+const LATELY = 30_000;
 
 export type HttpOptions = {
   fetch: typeof fetch;
@@ -24,7 +26,7 @@ export type HttpOptions = {
  */
 export function createHttp({ fetch, clock, registryUrl, online = () => true }: HttpOptions): Http {
   const registry = new URL(registryUrl);
-  const wire = { fetch, clock, backOff: createBackOff(clock) };
+  const wire: Wire = { fetch, clock, backOff: createBackOff(clock), heardAt: null };
   const queue = createHostQueue();
   const inFlight = new Map<string, Promise<HttpAnswer<unknown>>>();
 
@@ -36,7 +38,15 @@ export function createHttp({ fetch, clock, registryUrl, online = () => true }: H
     if (first !== 'transport-failure') return first;
     await pause(clock, BEFORE_REPETITION);
     const second = await exchange(wire, allowed, reader);
-    return second === 'transport-failure' ? wire.backOff.strike(allowed.url.host, 'offline', null) : second;
+    return second === 'transport-failure' ? wire.backOff.strike(allowed.url.host, silence(), null) : second;
+  }
+
+  /**
+   * Why a host said nothing: a browser does not tell a missing connection from an answer that it withholds (CORS) or a host that
+   * is blocked. Where others answer, it is not the connection.
+   */
+  function silence(): 'offline' | 'unreachable' {
+    return wire.heardAt !== null && clock.now() - wire.heardAt < LATELY ? 'unreachable' : 'offline';
   }
 
   return {

@@ -24,10 +24,12 @@ export async function judge(
   { row, url: asked, request: { accept } }: Allowed,
   now: number,
 ): Promise<Judgement> {
-  if (response.type === 'opaqueredirect' || strayed(response, row, asked)) return failed('bad-answer');
+  if (response.type === 'opaqueredirect' || leftHost(response, row, asked)) return failed('redirected');
+  if (strayed(response, asked)) return failed('bad-answer');
   const { status } = response;
   if (status === 200) return unwanted(response, accept) ? failed('bad-answer') : { verdict: 'whole' };
   if (status === 304) return { verdict: 'unchanged' };
+  if (status > 300 && status < 400) return failed('redirected');
   if (status === 404) return failed('not-found');
   if (status === 401 || status === 451) return failed('forbidden');
   const leaveAlone = askedPause(response.headers, now);
@@ -39,13 +41,19 @@ export async function judge(
   return failed('bad-answer');
 }
 
-/** Redirected to a host that the table does not name for it, or to a page that asks to sign in. */
-function strayed(response: Response, row: HostRow, asked: URL): boolean {
+/** Redirected to a host that the table does not name for it. */
+function leftHost(response: Response, row: HostRow, asked: URL): boolean {
+  if (!URL.canParse(response.url)) return false;
+  const { host } = new URL(response.url);
+  return host !== asked.host && !row.redirectsTo.includes(host);
+}
+
+/** Redirected to a connection without TLS, or to a page that asks to sign in. */
+function strayed(response: Response, asked: URL): boolean {
   if (!URL.canParse(response.url)) return false;
   const from = new URL(response.url);
   if (from.href === asked.href) return false;
-  const known = from.host === asked.host || row.redirectsTo.includes(from.host);
-  return from.protocol !== asked.protocol || !known || /^\/(login|session)(\/|$)/.test(from.pathname);
+  return from.protocol !== asked.protocol || /^\/(login|session)(\/|$)/.test(from.pathname);
 }
 
 /** HTML that nobody asked for comes from captive portals and from sign-in pages. */

@@ -281,6 +281,22 @@ describe('a transport failure', () => {
     expect(asked).toHaveLength(2);
   });
 
+  it('of one host while others answer is told as that host being out of reach', async () => {
+    const other = 'https://github.com/acme/widget';
+    const { http, clock } = fakeNet(
+      { [other]: () => json({}) },
+      { otherwise: () => Promise.reject(new TypeError('withheld')) },
+    );
+    expect(await http.get(ask(other), asJson)).toMatchObject({ ok: true });
+    const answer = http.get(ask(), asJson);
+    await clock.advance(400);
+    expect(await answer).toMatchObject({ ok: false, code: 'unreachable' });
+    await clock.advance(60_000);
+    const later = http.get(ask(), asJson);
+    await clock.advance(400);
+    expect(await later).toMatchObject({ ok: false, code: 'offline' });
+  });
+
   it('is not waited for where the machine knows that it is offline', async () => {
     let connected = false;
     const { http, asked } = fakeNet({ [URL_A]: () => json({}) }, { online: () => connected });
@@ -382,7 +398,6 @@ describe('a redirect', () => {
   const site = 'https://github.com/old/name';
 
   it.each([
-    ['to another host', 'https://evil.example/'],
     ['to plain http', 'http://github.com/acme/widget'],
     ['to a page that asks to sign in', 'https://github.com/login?return_to=x'],
     ['to a session page', 'https://github.com/session'],
@@ -391,17 +406,23 @@ describe('a redirect', () => {
     expect(await http.get(ask(site), asJson)).toEqual({ ok: false, code: 'bad-answer' });
   });
 
+  it('to another host is told as such', async () => {
+    const { http } = fakeNet({ [site]: () => from('https://evil.example/') });
+    expect(await http.get(ask(site), asJson)).toEqual({ ok: false, code: 'redirected' });
+  });
+
   it('within the host is followed, and the new address told', async () => {
     const { http, asked } = fakeNet({ [site]: () => from('https://github.com/new/name') });
     expect(await http.get(ask(site), asJson)).toMatchObject({ ok: true, url: 'https://github.com/new/name' });
     expect(asked[0]?.init.redirect).toBe('follow');
   });
 
-  it('of the registry is not followed', async () => {
-    const { http } = fakeNet({
-      [URL_A]: () => new Response(null, { status: 302, headers: { location: 'https://evil.example/' } }),
+  it.each([301, 302, 307, 308])('of the registry (%s) is not followed, and told', async (status) => {
+    const { http, asked } = fakeNet({
+      [URL_A]: () => new Response(null, { status, headers: { location: 'https://evil.example/' } }),
     });
-    expect(await http.get(ask(), asJson)).toEqual({ ok: false, code: 'bad-answer' });
+    expect(await http.get(ask(), asJson)).toEqual({ ok: false, code: 'redirected' });
+    expect(asked.map(({ init }) => init.redirect)).toEqual(['manual']);
   });
 });
 
