@@ -36,8 +36,9 @@ function optionalWords(tokens: Tokens): Uint8Array {
   return optional;
 }
 
-/** Stands for a placeholder while the text is cut into words; no text has this word. */
-const OPEN = 'openplaceholder';
+/** Stands for a placeholder while the text is cut into words, spelled as a name; no text has this word. */
+const OPEN_NAME = 'Openplaceholder';
+const OPEN = OPEN_NAME.toLowerCase();
 
 /** Licences that are told by a name which their standard text leaves open. */
 const OWN_NAMES: Record<string, string[]> = { 'MIT-CMU': ['cmu', 'carnegie'] };
@@ -73,7 +74,7 @@ function markTitle(words: string[], optional: Uint8Array, name: string): void {
 }
 
 function toTemplate(id: string, name: string, text: string, parts: string[] = []): SourceTemplate {
-  const tokens = collapse(tokenize(text.replace(PLACEHOLDER, ` ${OPEN} `)));
+  const tokens = collapse(tokenize(text.replace(PLACEHOLDER, ` ${OPEN_NAME} `)));
   const words = tokens.words.map((word) => (word === OPEN ? PARTY : word));
   const optional = optionalWords(tokens);
   if (name) markTitle(words, optional, name);

@@ -6,7 +6,7 @@ const NEGATION = phrasePattern(
     'lose loses lost terminate* only solely exclusively strictly merely barred illegal unlawful impermissible out_of_scope ' +
     'nothing refrain* off_limits out_of_bounds keep_from stop stops cease ceases abstain* avoid hands_off unauthori*ed disqualified ineligible ' +
     'end_user_only conditional conditioned contingent exempt* against avoid opt_out not_entitled other_than ' +
-    'withheld withhold* interdict* confined outside_the keep_out stay_away hands_off unavailable ineligible crime offence offense is_over are_over shut_out left_out',
+    'withheld withhold* interdict* confined outside_the keep_out stay_away hands_off unavailable ineligible crime offence offense is_over are_over shut_out left_out off_the_table',
 );
 const DEMAND = phrasePattern(
   'must shall require* required needs need has_to have_to had_to obliged obligat* agree* condition* subject_to due provided_that ' +
@@ -20,6 +20,10 @@ function has(pattern: RegExp, sentence: string): boolean {
   return pattern.test(sentence);
 }
 
+/** A sentence that begins so asks for something. */
+const IMPERATIVE =
+  /^(?:(?:please|kindly|just|always|and|then|also) )?(?:put|tell|send|mail|write|give|keep|show|include|mention|credit|name|link|cite|add|leave|pay|buy|ask|contact|drop|let|say|state|display|register|notify|inform|report|get|obtain|delete|donate|star|return)\b/;
+
 /** Phrases that sound like limits and are none. */
 const NO_LIMITS =
   /\b(?:without limitation|without limiting|not limited to|no later than|whether or not|not only|no charge|at no cost|without charge|free of charge)\b/g;
@@ -28,5 +32,5 @@ const NO_LIMITS =
 export function stanceOf(whole: string): Stance {
   const sentence = whole.replace(NO_LIMITS, ' ');
   const limits = has(NEGATION, sentence);
-  return { limits, demands: limits || has(DEMAND, sentence) };
+  return { limits, demands: limits || has(DEMAND, sentence) || IMPERATIVE.test(sentence) };
 }

@@ -58,7 +58,7 @@ export const VOCABULARIES: Vocabulary[] = [
       'educational education scholarly teaching classroom student* universit* hobby* personal_use private_use personal private ' +
       'business_use business_purposes money_making monetary monetis* monetiz* revenue_generating income_generating charit* ' +
       'financial_gain commercial_advantage private_individual* home_use enterprise_use non_profit ' +
-      'income lucrative earn earns earning professional_use professionally scientific instructional gain_in for_gain at_home households hobbyist* pupils schools school college* academia scholar* researchers thesis coursework amateur* nonbusiness economic_gain economic_advantage economic_benefit financial_benefit trade_or corporate_use corporations_may businesses_may companies_may for_fee mercantile profiteer* profit_making profit_oriented profit_driven business_entities business_context revenue_bearing study noncorporate',
+      'income lucrative make_money making_money earn_money earn earns earning professional_use professionally scientific instructional gain_in for_gain at_home households hobbyist* pupils schools school college* academia scholar* researchers thesis coursework amateur* nonbusiness economic_gain economic_advantage economic_benefit financial_benefit trade_or corporate_use corporations_may businesses_may companies_may for_fee mercantile profiteer* profit_making profit_oriented profit_driven business_entities business_context revenue_bearing study noncorporate',
     weak: 'business* compan* enterprise* purpose* gain products individual* institute* corporate gain earnings use company operating learning',
   },
   {

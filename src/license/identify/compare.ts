@@ -6,7 +6,13 @@ import type { Document } from './document.ts';
 import { isHarmless } from './harmless.ts';
 
 /** A place where text and template part: template words `removed[0] .. removed[1] - 1` stand against the text's `added`. */
-export type Edit = { removed: [number, number]; added: [number, number]; outside: boolean };
+export type Edit = {
+  removed: [number, number];
+  added: [number, number];
+  outside: boolean;
+  /** The template's words are of a part that a text may leave out, and that this one has but for them. */
+  cut?: true;
+};
 
 /** How a template fits a text. */
 export type Comparison = {
@@ -66,6 +72,33 @@ function optionalCost({ optional }: Template, from: number, to: number): number 
 function lacksTerm({ optional }: Template, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (optional[at] === TERM_PART) return true;
   return false;
+}
+
+/** Words on both sides by which a part is known that the text has, though it need not. */
+const AROUND_CUT = 8;
+const LONGEST_CUT = 2;
+
+/**
+ * Does a text have a part that it may leave out, but for a word or two ("not" out of a preamble)? Near the end of a part
+ * only a word of terms is told: titles lie there.
+ */
+function cutsSoftPart(
+  template: Template,
+  library: Library,
+  places: Alignment,
+  { removed, added }: Edit,
+): boolean {
+  const [from, to] = removed;
+  if (added[0] < added[1] || from === to || to - from > LONGEST_CUT) return false;
+  let around = 0;
+  for (let at = from - AROUND_CUT; at < to + AROUND_CUT; at++) {
+    if (template.optional[at] !== SOFT) continue;
+    if ((at < from || at >= to) && (places[at] ?? -1) < 0) return false;
+    around++;
+  }
+  const isSoft = template.optional[from] === SOFT && template.optional[to - 1] === SOFT;
+  const isTold = [from, to - 1].some((at) => TERM_WORDS.has(library.words[template.words[at] ?? 0] ?? ''));
+  return isSoft && (around === to - from + 2 * AROUND_CUT || (isTold && around > AROUND_CUT));
 }
 
 function insertionCost(words: number): number {
@@ -149,15 +182,16 @@ export function compare(
     const missing = countRequired(template, ...gap.removed);
     const inserted = countHard(document.kinds, ...gap.added);
     cost += optionalCost(template, ...gap.removed);
-    if (missing === 0 && inserted === 0 && !lacksTerm(template, ...gap.removed)) continue;
-    if (isHarmless(template, document, library, gap)) {
+    const isCut = cutsSoftPart(template, library, places, gap);
+    if (missing === 0 && inserted === 0 && !isCut && !lacksTerm(template, ...gap.removed)) continue;
+    if (!isCut && isHarmless(template, document, library, gap)) {
       cost += HARMLESS_COST * (missing + inserted);
       continue;
     }
     cost += missing + (gap.outside ? 0 : insertionCost(inserted));
     if (swapsTerm(template, document, library, gap)) cost += SWAP_COST;
     around += gap.outside ? OUTSIDE_COST * Math.min(inserted, MOST_OUTSIDE) : 0;
-    edits.push(gap);
+    edits.push(isCut ? { ...gap, cut: true } : gap);
   }
   return {
     template,

@@ -11,14 +11,14 @@ const GNU = /^(A?L?GPL)-(\d\.\d)-(only|or-later)$/;
 
 /**
  * Of the GNU licences, a text and a notice of the same version are one licence: what the notice grants. A notice of another
- * version is an example in the text's own instructions.
+ * version is an example in the text's own instructions. Version 3 of the LGPL is made of the GPL's text and a supplement.
  */
 function withoutRepeats(ids: string[]): string[] {
   const unique = [...new Set(ids)];
   const texts = unique.filter((id) => id.endsWith('-only'));
   return unique.filter((id) => {
     const [, family, version, grant] = GNU.exec(id) ?? [];
-    if (!family) return true;
+    if (!family || (id === 'GPL-3.0-only' && texts.includes('LGPL-3.0-only'))) return !family;
     if (grant === 'only') return !unique.includes(`${family}-${version}-or-later`);
     return (
       texts.includes(`${family}-${version}-only`) || !texts.some((text) => GNU.exec(text)?.[1] === family)

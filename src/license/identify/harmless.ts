@@ -1,7 +1,8 @@
 import { isTerm, type Library, SOFT, type Template } from '../index/library.ts';
 import { PARTY } from '../text/party-slots.ts';
+import { areSpelledAsNames, onlyNames, saysMore } from '../text/plain-words.ts';
 import { HARD } from '../text/soft-tokens.ts';
-import { NEW_PARAGRAPH } from '../text/tokens.ts';
+import { AFTER_STOP, NEW_PARAGRAPH } from '../text/tokens.ts';
 import { TERM_WORDS } from '../text/vocabularies.ts';
 import type { Edit } from './compare.ts';
 import type { Document } from './document.ts';
@@ -12,30 +13,41 @@ const OPEN_PLACE = 0;
 const MOST_WRONG_LETTERS = 2;
 const LEAST_LETTERS = 6;
 const LONGEST_NAME = 26;
-/** A paragraph longer than this is no name that stands by itself. */
-const SHORT_NAME = 10;
+/** `<copyright holders>` and `[owner]` are names yet to be filled in. */
+const BLANK_END = /^(?:[>\]}]|&gt;)/;
 /** Longer differences are never harmless. */
 const LONGEST = 80;
 
 function isOpen(template: Template, [from, to]: [number, number]): boolean {
+  return template.words.subarray(from, to).includes(OPEN_PLACE);
+}
+
+function hasTerm(template: Template, [from, to]: [number, number]): boolean {
   for (let at = from; at < to; at++) {
-    if (template.words[at] !== OPEN_PLACE && isTerm(template, at)) return false;
+    if (template.words[at] !== OPEN_PLACE && isTerm(template, at)) return true;
   }
-  return to > from;
+  return false;
+}
+
+/** A name where the licence leaves one open, or other names where it has a title or an address. */
+function isOtherName(template: Template, document: Document, { removed, added }: Edit): boolean {
+  if (removed[0] === removed[1] || hasTerm(template, removed) || !isName(document, added)) return false;
+  return isOpen(template, removed) || areSpelledAsNames(document.tokens, { from: added[0], to: added[1] });
 }
 
 /** Words of scripts in which we know no words of terms. */
 const FOREIGN = /[\u0370-\u1fff\u2c00-\ud7ff]/;
 
-/** A name or an address: few words, none of which carries a term, in one paragraph. What no notice explains is Latin. */
+/** A name or an address: few words, none of which says something. What begins a sentence is of names alone. */
 function isName({ tokens, kinds }: Document, [from, to]: [number, number]): boolean {
   if (to - from > LONGEST_NAME) return false;
+  const isBlank = BLANK_END.test(tokens.text.slice(tokens.ends[to - 1], (tokens.ends[to - 1] ?? 0) + 4));
   for (let at = from; at < to; at++) {
     const word = tokens.words[at] ?? '';
     if (TERM_WORDS.has(word)) return false;
-    if (kinds[at] !== HARD) continue;
-    const opensParagraph = ((tokens.flags[at] ?? 0) & NEW_PARAGRAPH) !== 0 && to - at > SHORT_NAME;
-    if (opensParagraph || FOREIGN.test(word)) return false;
+    if (kinds[at] !== HARD || isBlank) continue;
+    const opens = ((tokens.flags[at] ?? 0) & (NEW_PARAGRAPH | AFTER_STOP)) !== 0;
+    if ((opens && !onlyNames(tokens, { from: at, to })) || saysMore(word) || FOREIGN.test(word)) return false;
   }
   return true;
 }
@@ -159,7 +171,7 @@ export function isHarmless(
   if (missing.length === 0 && isAddressAmongSoft(template, document, { removed, added, outside: false }))
     return true;
   if (extra.length === 0 && isDroppedNumber(document, missing, added)) return true;
-  if (isOpen(template, removed) && isName(document, added)) return true;
+  if (isOtherName(template, document, { removed, added, outside: false })) return true;
   if (isNameWithPreposition([...missing, ...extra])) return true;
   return areFunctionWords(missing, extra) || sameSpelling(missing, extra, library);
 }

@@ -2,7 +2,7 @@ import { clausesOfAdditions, clausesOfWholeText } from '../clauses/find-clauses.
 import { isTerm, type Library, type Template } from '../index/library.ts';
 import { HARD } from '../text/soft-tokens.ts';
 import type { Identification, Removal, TextVerdict } from '../types.ts';
-import type { Comparison } from './compare.ts';
+import type { Comparison, Edit } from './compare.ts';
 import type { Document } from './document.ts';
 import { expressionOf, isLicense } from './expression-of.ts';
 import { hashWords } from './fingerprint.ts';
@@ -15,11 +15,11 @@ const OUTSIDE_COST = 0.2;
 const RIDER_WORDS = 200;
 const NEARLY_ALL = 0.993;
 
-/** Words of a template that are terms, as far as an edit removes them. */
-function removedWords(template: Template, [from, to]: [number, number], vocabulary: string[]): string {
+/** Words of a template that are terms, as far as an edit removes them; all words of one that cuts a part. */
+function removedWords(template: Template, { removed: [from, to], cut }: Edit, vocabulary: string[]): string {
   const words: string[] = [];
   for (let at = from; at < to; at++) {
-    if (isTerm(template, at)) words.push(vocabulary[template.words[at] ?? 0] ?? '');
+    if (cut || isTerm(template, at)) words.push(vocabulary[template.words[at] ?? 0] ?? '');
   }
   return words.join(' ');
 }
@@ -28,9 +28,9 @@ function removedWords(template: Template, [from, to]: [number, number], vocabula
 function removalsOf(licenses: Comparison[], libraries: Library[], { tokens }: Document): Removal[] {
   const vocabulary = libraries.at(-1)?.words ?? [];
   const removals = licenses.flatMap(({ edits, template }) =>
-    edits.map(({ removed, added: [place] }) => ({
-      text: removedWords(template, removed, vocabulary),
-      at: tokens.starts[place] ?? tokens.text.length,
+    edits.map((edit) => ({
+      text: removedWords(template, edit, vocabulary),
+      at: tokens.starts[edit.added[0]] ?? tokens.text.length,
     })),
   );
   return removals.filter(({ text }) => text !== '');

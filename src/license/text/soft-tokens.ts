@@ -1,3 +1,4 @@
+import { onlyNames, saysMore } from './plain-words.ts';
 import { isAddress, isProjectName, isRightsReserved, type Line } from './soft-lines.ts';
 import { AFTER_STOP, BULLET, NEW_LINE, NEW_PARAGRAPH, SYMBOL_COPYRIGHT, type Tokens } from './tokens.ts';
 import { NOTICE_ENDS, TERM_WORDS, TITLE_WORDS } from './vocabularies.ts';
@@ -14,6 +15,7 @@ const LONGEST_TITLE = 12;
 const LONGEST_AUTHORS = 16;
 /** `<copyright holders>` and `[owner]` are names yet to be filled in. */
 const PLACEHOLDER_END = /[>\]}]/;
+const PLACEHOLDER_START = /[<[{]/;
 const YEAR = /^(?:19|20)\d\d$|^yyyy$|^year$/;
 const AUTHORS = new Set([
   'by',
@@ -37,18 +39,6 @@ const BEFORE_NOTICE = new Set([
   'all',
   'modifications',
   ...'\u7248\u6743\u6b0a\u6240\u6709\u8457\u4f5c\u6a29',
-]);
-/** A heading says nothing; "licensed under the GPL" above another licence does. */
-const SAYING = new Set([
-  'is',
-  'are',
-  'was',
-  'licensed',
-  'released',
-  'distributed',
-  'covered',
-  'governed',
-  'under',
 ]);
 const STREET = new Set([
   'street',
@@ -80,12 +70,26 @@ function has(tokens: Tokens, { from, to }: Line, set: Set<string>): boolean {
   return false;
 }
 
+const LONGEST_LOWER_CASE = 4;
+
+/** "The copyright banner stays" and "copyright on the Program, and are" are no notices: no year, sign or name follows. */
+function tells(tokens: Tokens, { from, to }: Line, at: number): boolean {
+  const next = tokens.words[at + 1] ?? '';
+  const place = tokens.starts[at + 1] ?? 0;
+  const isName =
+    !/\p{Ll}/u.test(tokens.text[place] ?? '') || PLACEHOLDER_START.test(tokens.text[place - 1] ?? '');
+  if (isName || next === 'by' || next === 'c' || (tokens.flags[at + 1] ?? 0) & SYMBOL_COPYRIGHT) return false;
+  if (tokens.words.slice(at, to).some((word) => YEAR.test(word))) return false;
+  return at > from || to - at > LONGEST_LOWER_CASE;
+}
+
 /** Does a copyright notice begin here? Gives the index of its first word, or -1. */
 function noticeStart(tokens: Tokens, { from, to }: Line): number {
   for (let at = from; at < Math.min(to, from + 6); at++) {
     const word = tokens.words[at] ?? '';
     const next = tokens.words[at + 1] ?? '';
-    if (word === 'copyright' || word === 'copr') return NOTICE_ENDS.has(next) ? -1 : at;
+    if (word === 'copyright' || word === 'copr')
+      return NOTICE_ENDS.has(next) || tells(tokens, { from, to }, at) ? -1 : at;
     if ((tokens.flags[at] ?? 0) & SYMBOL_COPYRIGHT) return at;
     if (!BEFORE_NOTICE.has(word)) return -1;
   }
@@ -97,7 +101,9 @@ function noticeEnd(tokens: Tokens, from: number, to: number): number {
   const last = Math.min(to, from + LONGEST_NOTICE);
   for (let at = from + 1; at < last; at++) {
     const word = tokens.words[at] ?? '';
-    const ends = TERM_WORDS.has(word) || NOTICE_ENDS.has(word);
+    const sentence =
+      ((tokens.flags[at] ?? 0) & AFTER_STOP) !== 0 && !onlyNames(tokens, { from: at, to: last });
+    const ends = sentence || TERM_WORDS.has(word) || NOTICE_ENDS.has(word) || saysMore(word);
     if (ends && !PLACEHOLDER_END.test(tokens.text[tokens.ends[at] ?? 0] ?? '')) return at;
   }
   return last;
@@ -109,16 +115,16 @@ function runsOn(tokens: Tokens, { to }: Line): boolean {
   return /\p{Ll}/u.test(tokens.text[tokens.starts[to] ?? 0] ?? '');
 }
 
-/** Does a line hold words that no heading has? "Modified" is part of a name in "Modified BSD License". */
+/** Does a line hold words of terms? "Modified" is part of a name in "Modified BSD License". */
 function saysSomething(tokens: Tokens, { from, to }: Line): boolean {
   const words = tokens.words.slice(from, to);
   const bsd = words.includes('bsd');
-  return words.some((word) => SAYING.has(word) || (TERM_WORDS.has(word) && !(bsd && word === 'modified')));
+  return words.some((word) => TERM_WORDS.has(word) && !(bsd && word === 'modified'));
 }
 
 function isTitle(tokens: Tokens, line: Line): boolean {
   if (line.to - line.from > LONGEST_TITLE || !has(tokens, line, TITLE_WORDS)) return false;
-  if (saysSomething(tokens, line)) return false;
+  if (saysSomething(tokens, line) || !onlyNames(tokens, line)) return false;
   return !/[;,]\s*$/.test(lineText(tokens, line)) && !runsOn(tokens, line);
 }
 
@@ -132,7 +138,8 @@ function isAuthors(tokens: Tokens, line: Line): boolean {
     short &&
     AUTHORS.has(tokens.words[line.from] ?? '') &&
     !has(tokens, line, TERM_WORDS) &&
-    !has(tokens, line, NOTICE_ENDS)
+    !has(tokens, line, NOTICE_ENDS) &&
+    onlyNames(tokens, line)
   );
 }
 
@@ -158,7 +165,8 @@ function markWords(tokens: Tokens, kinds: Uint8Array): void {
 function continuesNotice(tokens: Tokens, line: Line, after: number): boolean {
   const flags = tokens.flags[line.from] ?? 0;
   if (after !== NOTICE || flags & NEW_PARAGRAPH) return false;
-  if (has(tokens, line, TERM_WORDS) || has(tokens, line, NOTICE_ENDS)) return false;
+  if (has(tokens, line, TERM_WORDS) || has(tokens, line, NOTICE_ENDS) || !onlyNames(tokens, line))
+    return false;
   const [first, short] = [tokens.words[line.from] ?? '', line.to - line.from <= LONGEST_AUTHORS];
   const holders =
     !(flags & AFTER_STOP) &&

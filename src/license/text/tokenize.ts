@@ -5,6 +5,8 @@ import type { Tokens } from './tokens.ts';
 import * as flag from './tokens.ts';
 
 const LIST_NUMBER = /^(?:\d{1,2}|[a-z]|[ivx]{1,5})$/;
+/** A number after this is part of a date or a version. */
+const DATE_BEFORE = /\d[-./]$/;
 /** What follows the number of a list's entry. */
 const LIST_ENDS = ')].:';
 const STOPS = '.!?\u3002\uff01\uff1f';
@@ -22,6 +24,7 @@ function isBullet(word: string, text: string, start: number, end: number, flags:
   const next = text[end] ?? '';
   if (word.length > 5 || !LIST_ENDS.includes(next) || !LIST_NUMBER.test(word)) return false;
   if (text[start - 1] === '(' && next === ')') return true;
+  if (DATE_BEFORE.test(text.slice(Math.max(0, start - 2), start))) return false;
   const opens = (flags & (flag.NEW_LINE | flag.AFTER_STOP | flag.AFTER_PUNCTUATION)) !== 0 || start === 0;
   return (
     opens &&
