@@ -33,6 +33,8 @@ export type Change = {
   /** ISO 8601 in UTC; null where unknown. */
   date: string | null;
   clauses: Clause[];
+  /** Clauses of the former text that the new one lacks (react 15.6.2: the PATENTS file went); absent where there are none. */
+  removedClauses?: Clause[];
   /** False where versions between the two sides were not read: the change lies somewhere between. */
   exact: boolean;
   evidence: string[];

@@ -1,3 +1,4 @@
+import type { Clause } from '../../license/types.ts';
 import type { At, Bump, Change, ChangePart } from '../types.ts';
 import { isBuiltOn } from './agree.ts';
 import type { Claim } from './claim.ts';
@@ -8,6 +9,7 @@ import type { Side } from './side.ts';
 /** The change that a finished draft tells; `at` and `bump` are the caller's, who knows versions from commits. */
 export function finishChange(draft: Draft, at: At, bump: Bump | null, pinpoint: (part: Part) => At): Change {
   const parts = partsOf(draft, pinpoint);
+  const removedClauses = draft.text && draft.to.terms ? clausesOnlyIn(draft.from, draft.to) : [];
   return {
     kind: draft.declared && draft.text ? 'both' : draft.text ? 'text' : 'declared',
     direction: draft.notation ? 'notation' : directionOf(draft.from, draft.to),
@@ -15,9 +17,10 @@ export function finishChange(draft: Draft, at: At, bump: Bump | null, pinpoint: 
     at,
     bump,
     date: draft.at.date,
-    clauses: newClauses(draft),
+    clauses: draft.text ? clausesOnlyIn(draft.to, draft.from) : [],
     exact: isExact(draft),
     evidence: evidenceOf(draft),
+    ...(removedClauses.length > 0 ? { removedClauses } : {}),
     ...(draft.declared ? { fields: fieldsOf(draft.declared) } : {}),
     ...(parts.length > 1 ? { parts } : {}),
   };
@@ -57,10 +60,9 @@ function partsOf(draft: Draft, pinpoint: (part: Part) => At): ChangePart[] {
   ];
 }
 
-function newClauses({ from, to, text }: Draft): Change['clauses'] {
-  if (!text || !to.terms) return [];
-  const known = new Set(from.terms?.clauses.map((clause) => clause.quote));
-  return to.terms.clauses.filter((clause) => !known.has(clause.quote));
+function clausesOnlyIn(side: Side, other: Side): Clause[] {
+  const known = new Set(other.terms?.clauses.map((clause) => clause.quote));
+  return side.terms?.clauses.filter((clause) => !known.has(clause.quote)) ?? [];
 }
 
 function evidenceOf({ declared, text }: Draft): string[] {

@@ -56,6 +56,6 @@ it('a history in the terminal says what changed, where, how, and what was looked
     '  mismatch  2.0.0: GPL-3.0-only, text MIT',
     '  line      MIT: 1.0.0 (last 1.0.0)',
     '  line      GPL-3.0-only: >=2.0.0 (last 2.0.0)',
-    '  looked    declared complete 3/3; texts partial 2/3 (not read); repository complete 2/2',
+    '  looked    declared complete 3/3; texts partial 2/3 (not read yet); repository complete 2/2',
   ]);
 });

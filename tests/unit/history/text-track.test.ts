@@ -35,6 +35,21 @@ describe('a text whose field never moved (mapbox-gl 2.0.0)', () => {
     expect(changes[0]?.to).toMatch(/^LicenseRef-[0-9a-f]{8}$/);
   });
 
+  it('names the clauses that went with a text (react 15.6.2)', () => {
+    const { changes } = tell(majors('BSD-3-Clause', 'MIT'), {
+      '1.0.0': 'BSD-3-Clause\nnon-commercial: at home only',
+      '2.0.0': 'MIT',
+    });
+    expect(changes).toMatchObject([
+      {
+        clauses: [],
+        removedClauses: [{ kind: 'non-commercial', quote: 'at home only' }],
+      },
+    ]);
+    const [first] = tell(majors(SEE, SEE), { '1.0.0': 'BSD-3-Clause', '2.0.0': HOUSE }).changes;
+    expect(first).not.toHaveProperty('removedClauses');
+  });
+
   it('says that the place is not exact where releases between were not read', () => {
     const { changes, lines } = tell(majors(SEE, SEE, SEE, SEE), { '1.0.0': 'BSD-3-Clause', '4.0.0': HOUSE });
     expect(changes).toMatchObject([{ at: { version: '4.0.0', previous: '1.0.0' }, exact: false }]);
