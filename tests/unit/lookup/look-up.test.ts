@@ -97,9 +97,9 @@ describe('a cold visit to a package', () => {
     expect(history.episodes[0]?.quote).toContain('Acme Corporation');
   });
 
-  it('makes at most twelve requests, each once', async () => {
+  it.each(['badge', 'story'] as const)('makes at most twelve requests for a %s, each once', async (depth) => {
     const { visit, requests } = machine(lerna);
-    await visit();
+    await visit('npm:thing', { depth });
     expect(requests.length).toBeLessThanOrEqual(12);
     expect(new Set(requests).size).toBe(requests.length);
     const tarballs = requests.filter((request) => request.startsWith('shippedText'));
