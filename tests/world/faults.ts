@@ -5,6 +5,12 @@ export type Fault =
   | { kind: 'status'; status: number }
   /** 429 (or 403), with the seconds after which to come back. */
   | { kind: 'rate-limit'; status: 429 | 403; retryAfter: number }
+  /** 403 that says in words alone that it is a limit. */
+  | { kind: 'secondary-limit' }
+  /** 200 with the right data, called a page. */
+  | { kind: 'wrong-type' }
+  /** Says to be compressed, and is not. */
+  | { kind: 'not-gzip' }
   /** 200, but a proxy's sign-in page instead of data. */
   | { kind: 'not-json' }
   /** A few bytes at a time. */

@@ -23,6 +23,12 @@ export function send(
       return plain(response, { status: fault.status, body: 'something went wrong' });
     case 'rate-limit':
       return plain(response, limited(fault.status, fault.retryAfter));
+    case 'secondary-limit':
+      return plain(response, SECONDARY_LIMIT);
+    case 'wrong-type':
+      return plain(response, withHeader(answer, 'content-type', 'text/html; charset=utf-8'));
+    case 'not-gzip':
+      return plain(response, withHeader(answer, 'content-encoding', 'gzip'));
     case 'not-json':
       return plain(response, { status: 200, body: '<!doctype html><title>Sign in to this network</title>' });
     case 'flood':
@@ -41,6 +47,17 @@ export function send(
     default:
       return plain(response, answer, gzip);
   }
+}
+
+/** As GitHub words it; no header tells (REST API, "Exceeding the rate limit", read 2026). */
+const SECONDARY_LIMIT: Answer = {
+  status: 403,
+  headers: { 'content-type': 'application/json', 'access-control-allow-origin': '*' },
+  body: '{"message":"You have exceeded a secondary rate limit."}',
+};
+
+function withHeader(answer: Answer, name: string, value: string): Answer {
+  return { ...answer, headers: { ...answer.headers, [name]: value } };
 }
 
 function limited(status: number, retryAfter: number): Answer {

@@ -17,6 +17,8 @@ export type World = {
   port: number;
   /** The CONNECT proxy in front of it, for Firefox. */
   proxyPort: number;
+  /** They have no address, as far as the browser is told. */
+  unknownHosts: readonly string[];
   requests: RequestLog;
   faults: Faults;
   look: Look;
@@ -25,7 +27,7 @@ export type World = {
 };
 
 /** Starts a world on loopback ports of the system's choice. */
-export async function startWorld(facts: Facts = FACTS): Promise<World> {
+export async function startWorld(facts: Facts = FACTS, unknownHosts: readonly string[] = []): Promise<World> {
   const requests = createRequestLog();
   const faults = createFaults();
   const look = { ...FIRST_LOOK };
@@ -46,13 +48,13 @@ export async function startWorld(facts: Facts = FACTS): Promise<World> {
   // Node's five seconds race with a browser that is about to use the connection again.
   server.keepAliveTimeout = 600_000;
   const port = await listen(server);
-  const proxy = createConnectProxy(port);
+  const proxy = createConnectProxy(port, unknownHosts);
   const proxyPort = await listen(proxy);
   const ends = [endWith(server), endWith(proxy)];
   const close = async () => {
     await Promise.all(ends.map((end) => end()));
   };
-  return { port, proxyPort, requests, faults, look, facts, close };
+  return { port, proxyPort, unknownHosts, requests, faults, look, facts, close };
 }
 
 function toAsk(request: IncomingMessage): Ask {

@@ -27,7 +27,7 @@ function sandbox(): string[] {
 }
 
 function worldArguments(world: WorldPorts): string[] {
-  const errands = OWN_ERRANDS.map((host) => `MAP ${host} ~NOTFOUND`);
+  const errands = [...OWN_ERRANDS, ...world.unknownHosts].map((host) => `MAP ${host} ~NOTFOUND`);
   return [
     `--host-resolver-rules=${[...errands, `MAP * 127.0.0.1:${world.port}`].join(', ')}`,
     '--ignore-certificate-errors',

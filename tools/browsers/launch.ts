@@ -3,8 +3,8 @@ import { launchChromium } from './launch-chromium.ts';
 import { launchFirefox } from './launch-firefox.ts';
 import type { FoundBrowser } from './names.ts';
 
-/** Loopback ports of a local server that answers in every host's place. */
-export type WorldPorts = { port: number; proxyPort: number };
+/** Loopback ports of a local server that answers in every host's place but for `unknownHosts`, which have no address. */
+export type WorldPorts = { port: number; proxyPort: number; unknownHosts: readonly string[] };
 
 export type LaunchOptions = {
   /** The built extension: a folder with a manifest. */

@@ -71,8 +71,8 @@ async function call(
 }
 
 /** Ends it at once, with what `extensions.background.idle.timeout` would end after half a minute. */
-function stopEventPage(browser: Browser, host: string): Promise<void> {
+async function stopEventPage(browser: Browser, host: string): Promise<void> {
   const options = '{ ignoreDevToolsAttached: true, disableResetIdleForTest: true }';
   const extension = `WebExtensionPolicy.getByHostname('${host}').extension`;
-  return inFirefoxWindow(browser, `${extension}.terminateBackground(${options})`);
+  await inFirefoxWindow(browser, `${extension}.terminateBackground(${options})`);
 }

@@ -3,6 +3,7 @@ import type { Scheme } from '../../../tools/browsers/color-scheme.ts';
 import { findBrowser } from '../../../tools/browsers/find.ts';
 import { launch } from '../../../tools/browsers/launch.ts';
 import type { BrowserName } from '../../../tools/browsers/names.ts';
+import { FACTS } from '../../world/facts/all.ts';
 import { startWorld, type World } from '../../world/world.ts';
 import { builtExtension } from './browsers.ts';
 import { chromiumDriver } from './driver-chromium.ts';
@@ -29,16 +30,20 @@ export type OpenWorld = {
 };
 
 /**
- * Starts both, with optional permissions `granted`; `close` ends both and throws where the extension asked for something that nobody plays.
+ * Starts both, with optional permissions `granted` and `unknownHosts` that have no address; `close` ends both and throws where the extension asked for something that nobody plays.
  * @throws Error where the browser or the build is missing, saying what to run
  */
-export async function openWorld(name: BrowserName, granted: readonly string[] = []): Promise<OpenWorld> {
+export async function openWorld(
+  name: BrowserName,
+  granted: readonly string[] = [],
+  unknownHosts: readonly string[] = [],
+): Promise<OpenWorld> {
   const found = findBrowser(name);
   if (!found) throw new Error(`No ${name} on this machine: "npm test" gets one, or install it.`);
   const built = builtExtension(name);
   if (!existsSync(built)) throw new Error('The extension is not built: run "npm run build" first.');
   const extensionFolder = granted.length > 0 ? withGranted(built, granted) : built;
-  const world = await startWorld();
+  const world = await startWorld(FACTS, unknownHosts);
   const headless = process.env.FINEPRINT_HEADED === undefined;
   const started = await launch(found, { extensionFolder, world, headless, systemAccess: true });
   const driver = name === 'firefox' ? firefoxDriver(started) : chromiumDriver(started);

@@ -25,6 +25,8 @@ export type Tab = {
   rows(surface: string): Promise<string[]>;
   /** Clicks the badge and waits for its panel. */
   openPanel(subject: string): Promise<Panel>;
+  /** Runs a function over the closed shadow root of a badge; null where there is none. */
+  insideBadge<T>(subject: string, run: (root: ShadowRoot) => T): Promise<T | null>;
   badgeTimes(): Promise<BadgeTimes>;
   close(): Promise<void>;
 };
@@ -55,6 +57,7 @@ export async function openTab(driver: Driver, url: string, scheme: Scheme): Prom
     notes: (surface) => readNotes(driver, page, surface),
     rows: (surface) => readRows(driver, page, surface),
     openPanel: (subject) => openPanel(driver, page, subject),
+    insideBadge: (subject, run) => driver.inClosedRoot(page, `[data-fineprint="${subject}"]`, run, ''),
     badgeTimes: () => badgeTimes(page),
     close: () => page.close(),
   };
