@@ -29,6 +29,12 @@ bdi{overflow:hidden;text-overflow:ellipsis;min-width:0}
 @media print{:host{display:none!important}}
 ${ICON_CSS}`;
 
+/**
+ * Colours hold against the page's own: what is important in a shadow root wins over what is important around it (CSS
+ * Cascading 5, 6.1), so that no style of a page makes an alert look fine.
+ */
+const HELD = CSS.replace(/--[\w-]+:[^;}]*/g, '$&!important');
+
 let sheet: CSSStyleSheet | undefined;
 
 /** Gives a badge's shadow root its one style sheet, shared by all badges where the browser can share. */
@@ -39,13 +45,13 @@ export function adoptStyle(root: ShadowRoot): void {
   } catch {
     // Firefox refused constructed sheets from extension scripts for years (its bug 1751346).
     const style = document.createElement('style');
-    style.textContent = CSS;
+    style.textContent = HELD;
     root.append(style);
   }
 }
 
 function newSheet(): CSSStyleSheet {
   const made = new CSSStyleSheet();
-  made.replaceSync(CSS);
+  made.replaceSync(HELD);
   return made;
 }

@@ -6,7 +6,7 @@ import { timelineCss } from '../timeline/style.ts';
 /** The panel's style sheet. The host is a popover, so it lies above everything and is never clipped. */
 export function panelCss(palette: Environment['palette']): string {
   return `${baseCss(palette)}
-:host{position:fixed;inset:auto;margin:0;padding:0;border:0;background:none;overflow:visible;
+:host{opacity:1!important;visibility:visible!important;position:fixed;inset:auto;margin:0;padding:0;border:0;background:none;overflow:visible;
 width:min(470px,calc(100vw - 16px));max-width:none;max-height:none}
 .panel{width:100%;max-height:calc(100vh - 16px);overflow:auto;overscroll-behavior:contain;scroll-padding-block:72px 56px;outline:0;
 scrollbar-width:thin;scrollbar-color:var(--edge) transparent;

@@ -22,11 +22,12 @@ inBrowsers((opened) => {
   test('asks only hosts of the host table, without cookies and without a token', async () => {
     const since = opened().world.requests.all.length;
     await opened().requestsDuring(async () => {
-      for (const page of PAGES) {
-        const tab = await opened().open(page);
+      const tabs = await Promise.all(PAGES.map((page) => opened().open(page)));
+      for (const tab of tabs) {
+        await tab.page.bringToFront();
         await tab.page.waitForSelector('[data-fineprint]:not([aria-busy="true"])');
-        await tab.close();
       }
+      await Promise.all(tabs.map((tab) => tab.close()));
     });
     const asked = opened().world.requests.ofExtension(since);
     expect(asked.length).toBeGreaterThan(10);
@@ -39,13 +40,17 @@ inBrowsers((opened) => {
     await signIn.close();
     const since = opened().world.requests.all.length;
     await opened().requestsDuring(async () => {
-      for (const page of SECRETS) {
-        for (const path of ['', '/blob/HEAD/LICENSE', '/blob/HEAD/package.json']) {
-          const tab = await opened().open(page + path);
-          await new Promise((resolve) => setTimeout(resolve, 1_500));
-          await tab.close();
-        }
+      const places = SECRETS.flatMap((page) =>
+        ['', '/blob/HEAD/LICENSE', '/blob/HEAD/package.json'].map((path) => page + path),
+      );
+      const tabs = await Promise.all(places.map((place) => opened().open(place)));
+      for (const tab of tabs) {
+        // A tab that is not in view waits before it asks.
+        await tab.page.bringToFront();
+        await new Promise((resolve) => setTimeout(resolve, 400));
       }
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      await Promise.all(tabs.map((tab) => tab.close()));
     });
     const asked = opened().world.requests.ofExtension(since);
     expect(asked.length).toBeGreaterThan(0);

@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import { inBrowsers } from '../harness/in-browsers.ts';
+
+const SITE = 'https://www.npmjs.com/package';
+const BUSL = 'npm:sample-busl';
+
+inBrowsers((opened) => {
+  test('a page that takes badges away as they come is neither held up nor fought for ever', async () => {
+    const tab = await opened().open(`${SITE}/sample-busl`);
+    await tab.badge(BUSL, ({ level }) => level === 'alert');
+    const taken = () => tab.page.evaluate(() => Number(document.body.dataset.taken));
+    await tab.page.evaluate(() => {
+      document.body.dataset.taken = '0';
+      const fight = new MutationObserver(() => {
+        for (const badge of document.querySelectorAll('fineprint-badge')) {
+          badge.remove();
+          document.body.dataset.taken = String(Number(document.body.dataset.taken) + 1);
+        }
+      });
+      fight.observe(document.body, { childList: true, subtree: true });
+      document.addEventListener('stop-fighting', () => fight.disconnect());
+      document.body.append(document.createElement('i'));
+    });
+    await new Promise((resolve) => setTimeout(resolve, 5_500));
+    const given = await taken();
+    expect(given).toBeGreaterThan(1);
+    expect(given).toBeLessThan(250);
+    await tab.page.evaluate(() => document.body.append(document.createElement('i')));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await taken()).toBe(given);
+    // Another address is another chance.
+    await tab.page.evaluate(() => {
+      document.dispatchEvent(new Event('stop-fighting'));
+      const link = Object.assign(document.createElement('a'), { href: '/package/sample-gpl' });
+      document.body.append(link);
+      link.click();
+    });
+    await tab.badge('npm:sample-gpl', ({ level }) => level === 'notice');
+    await tab.close();
+  });
+
+  test('no style of a page makes an alert look fine, or the panel see-through', async () => {
+    const tab = await opened().open(`${SITE}/sample-busl`);
+    await tab.badge(BUSL, ({ level }) => level === 'alert');
+    const colours = () =>
+      tab.insideBadge(BUSL, (root) => {
+        const face = root.querySelector('.badge');
+        const { color, backgroundColor, fontSize } = getComputedStyle(face ?? document.body);
+        return [color, backgroundColor, fontSize];
+      });
+    const before = await colours();
+    expect(before?.[0]).toMatch(/^rgb/);
+    await tab.page.addStyleTag({
+      content: `*, fineprint-badge, [data-fineprint-level=alert] {
+        --alert: lime !important; --alert-wash: white !important; --ink: lime !important; --wash: white !important;
+        color: lime !important; font-size: 1px !important }
+        fineprint-panel { opacity: 0 !important; visibility: hidden !important }`,
+    });
+    expect(await colours()).toEqual(before);
+    const panel = await tab.openPanel(BUSL);
+    await panel.textWith(/source-available/i);
+    const host = await tab.page.$eval('fineprint-panel', (element) => {
+      const { opacity, visibility } = getComputedStyle(element);
+      return [opacity, visibility];
+    });
+    expect(host).toEqual(['1', 'visible']);
+    await tab.close();
+  });
+
+  test('a page that replaces what scripts are made of learns and changes nothing', async () => {
+    const tab = await opened().open('about:blank');
+    const said: string[] = [];
+    tab.page.on('pageerror', (error) => said.push(String(error)));
+    await tab.page.evaluateOnNewDocument(() => {
+      const roots: unknown[] = [];
+      Object.assign(window, { caught: roots });
+      const { attachShadow } = Element.prototype;
+      Element.prototype.attachShadow = function (init) {
+        const root = attachShadow.call(this, init);
+        roots.push(root);
+        return root;
+      };
+      Object.defineProperty(Object.prototype, 'level', { get: () => 'fine', set: () => undefined });
+      window.Promise.prototype.catch = () => {
+        throw new Error('no more promises');
+      };
+    });
+    await tab.goto(`${SITE}/sample-busl`);
+    await tab.badge(BUSL, ({ level }) => level === 'alert');
+    expect(await tab.page.evaluate(() => (window as unknown as { caught: [] }).caught.length)).toBe(0);
+    expect(said).toEqual([]);
+    await tab.close();
+  });
+
+  test('elements named like the document’s own parts keep no badge away', async () => {
+    const tab = await opened().open('about:blank');
+    await tab.page.evaluateOnNewDocument(() => {
+      document.addEventListener('DOMContentLoaded', () => {
+        const names = [
+          'querySelector',
+          'querySelectorAll',
+          'documentElement',
+          'body',
+          'head',
+          'createElement',
+        ];
+        for (const name of [...names, 'createElementNS', 'addEventListener', 'hidden', 'activeElement']) {
+          const form = document.implementation.createHTMLDocument('').createElement('form');
+          form.name = name;
+          Document.prototype.appendChild.call(
+            Document.prototype.querySelector.call(document, 'main') ?? form,
+            form,
+          );
+        }
+      });
+    });
+    await tab.goto(`${SITE}/sample-busl`);
+    await tab.page.waitForSelector('[data-fineprint="npm:sample-busl"][data-fineprint-level="alert"]');
+    expect(await tab.page.evaluate(() => typeof document.createElement)).toBe('object');
+    await tab.close();
+  });
+});
