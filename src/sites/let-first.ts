@@ -1,5 +1,5 @@
 /** How long a tab that nobody looks at lets others go first, in milliseconds. */
-const BEHIND = 2_000;
+const BEHIND = 3_000;
 
 /**
  * Lets the tabs that are in view go first: where sixty are opened at once, the one that is looked at is not the last to

@@ -14,18 +14,24 @@ export const PARTS: readonly Part[] = [
   { name: 'badge on GitHub', limit: 12 * kB, kind: 'script', file: 'content-scripts/github.js' },
   { name: 'surfaces on npm', limit: 12 * kB, kind: 'script', file: 'npm-surfaces.js' },
   { name: 'surfaces on GitHub', limit: 12 * kB, kind: 'script', file: 'github-surfaces.js' },
-  { name: 'panel', limit: 25 * kB, kind: 'script', file: 'panel.js' },
+  {
+    name: 'panel',
+    limit: 25 * kB,
+    excess: { most: 25.4 * kB, why: 'its texts are on their way to the message catalogue' },
+    kind: 'script',
+    file: 'panel.js',
+  },
   {
     name: 'background',
     limit: 60 * kB,
     excess: {
-      most: 76 * kB,
+      most: 81 * kB,
       why: 'histories, sources and the tables of licence names are all needed for every badge',
     },
     kind: 'script',
     file: 'background.js',
   },
-  { name: 'licence engine', limit: 35 * kB, kind: 'script', file: 'license-engine.js' },
+  { name: 'licence engine', limit: 42 * kB, kind: 'script', file: 'license-engine.js' },
   { name: 'licence index', limit: 500 * kB, kind: 'files', folder: 'license-index' },
   { name: 'whole package', limit: 700 * kB, kind: 'package' },
 ];

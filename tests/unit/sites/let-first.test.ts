@@ -31,7 +31,7 @@ test('a tab in view goes at once', async () => {
 test('a tab that nobody looks at goes after a while', async () => {
   hidden = true;
   const isWaiting = waiting();
-  expect(await isWaiting(1_500)).toBe(true);
+  expect(await isWaiting(2_500)).toBe(true);
   expect(await isWaiting(1_000)).toBe(false);
 });
 
