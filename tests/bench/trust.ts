@@ -3,12 +3,14 @@ import path from 'node:path';
 import { measure } from '../../tools/size/measure.ts';
 import { PARTS } from '../../tools/size/parts.ts';
 import { held, navigate } from '../e2e/faults/navigate.ts';
-import { stopAgainAndAgain } from '../e2e/faults/stop-points.ts';
 import { type OpenWorld, openWorld } from '../e2e/harness/open-world.ts';
 import { writeEmptyExtension } from './trust/empty-extension.ts';
+import { identification, reduction } from './trust/engine.ts';
+import { histories } from './trust/histories.ts';
 import { hostile } from './trust/hostile.ts';
 import { mainThread } from './trust/main-thread.ts';
 import { isOver, printTable, type Row } from './trust/row.ts';
+import { badgesAfter, inBrowser, stops } from './trust/stops.ts';
 import { coldPages, walk } from './trust/walk.ts';
 import { warmBadge } from './trust/warm.ts';
 import { workerMemory } from './trust/worker-memory.ts';
@@ -34,7 +36,12 @@ const PARTS_OF_BENCH: Record<string, (opened: Opened) => Promise<Row[]>> = {
   cold: ({ opened }) => coldPages(opened),
   walk: ({ opened }) => walk(opened),
   navigations: ({ opened }) => navigations(opened),
-  stops: ({ opened }) => stops(opened),
+  'navigations-firefox': () => inBrowser('firefox', (opened) => badgesAfter(opened, NAVIGATIONS)),
+  stops: ({ opened }) => stops(opened, STOPS),
+  'stops-firefox': () => inBrowser('firefox', (opened) => stops(opened, STOPS)),
+  identification,
+  histories,
+  reduction,
   hostile: () => hostile(CASES),
 };
 
@@ -63,19 +70,6 @@ async function navigations(opened: OpenWorld): Promise<Row[]> {
       what: `${NAVIGATIONS} navigations: nodes left behind`,
       value: after.nodes - before.nodes,
       limit: 200,
-      unit: '',
-    },
-  ];
-}
-
-async function stops(opened: OpenWorld): Promise<Row[]> {
-  const wrong = (await stopAgainAndAgain(opened, STOPS)).filter((one) => one.wrong.length > 0);
-  for (const one of wrong) console.error(`${one.at}: ${one.wrong.join('; ')}`);
-  return [
-    {
-      what: `${STOPS} stops of the worker: badges that end wrong, or requests without end`,
-      value: wrong.length,
-      limit: 0,
       unit: '',
     },
   ];
