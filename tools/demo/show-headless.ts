@@ -14,22 +14,19 @@ type Setting = { name: BrowserName; browser: Browser; folder: string };
 /**
  * Goes through the pages without a window, prints what each badge says and saves pictures.
  * @param folder where the pictures go
- * @param onlyReadme only the pictures that the README shows
+ * @param onlyTold only the pictures that README and documents show
  * @returns the number of pages that got no badge
  */
 export async function showHeadless(
   name: BrowserName,
   browser: Browser,
   folder: string,
-  onlyReadme: boolean,
+  onlyTold: boolean,
 ): Promise<number> {
   mkdirSync(folder, { recursive: true });
   let without = 0;
-  for (const page of PAGES) {
-    const schemes: Scheme[] = (['light', 'dark'] as const).filter(
-      (one) => !onlyReadme || page.readme === one,
-    );
-    for (const scheme of schemes) {
+  for (const page of PAGES.filter(({ told }) => told || !onlyTold)) {
+    for (const scheme of ['light', 'dark'] as const) {
       const shown = await showPage({ name, browser, folder }, page, scheme);
       if (!shown) without++;
     }

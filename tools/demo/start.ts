@@ -1,6 +1,8 @@
 // `npm start`: builds the extension and shows it at work in a browser with a fresh profile.
 import path from 'node:path';
 import { defaultUrl } from 'registry-url';
+import { chromiumDriver } from '../../tests/e2e/harness/driver-chromium.ts';
+import { firefoxDriver } from '../../tests/e2e/harness/driver-firefox.ts';
 import { startWorld } from '../../tests/world/world.ts';
 import { ensureBrowser } from '../browsers/ensure.ts';
 import { findBrowser } from '../browsers/find.ts';
@@ -10,6 +12,7 @@ import { command } from '../command.ts';
 import { readArguments, USAGE, type Wish } from './arguments.ts';
 import { unreachable } from './reachable.ts';
 import { showHeadless } from './show-headless.ts';
+import { showPages } from './show-pages.ts';
 import { showSurfaces } from './show-surfaces.ts';
 import { showWindow } from './show-window.ts';
 
@@ -36,12 +39,17 @@ async function demonstrate(wish: Wish): Promise<number> {
   const world = (await needsReplay(wish)) ? await startWorld() : undefined;
   console.log(`Starting ${found.path} (${found.version})${headless ? ' without a window' : ''} ...`);
   const options = { extensionFolder, headless, systemAccess: headless, ...(world ? { world } : {}) };
-  const { browser } = await launch(found, options);
+  const started = await launch(found, options);
+  const { browser } = started;
   try {
     if (!headless) return await showWindow(browser).then(() => 0);
     const folder = wish.pictures ?? path.join('.demo', found.name);
     const without = await showHeadless(found.name, browser, folder, wish.pictures !== null);
-    if (wish.pictures !== null) await showSurfaces(found.name, browser, folder);
+    if (wish.pictures !== null) {
+      await showSurfaces(found.name, browser, folder);
+      const driver = found.name === 'firefox' ? firefoxDriver(started) : chromiumDriver(started);
+      await showPages(found.name, driver, folder);
+    }
     return without === 0 ? 0 : 1;
   } finally {
     if (browser.connected) await browser.close();
