@@ -1,6 +1,7 @@
 import { drawIcon } from '../../src/badge/icon.ts';
 import { paletteCss } from '../../src/badge/palette.ts';
 import { followTheme } from '../../src/badge/theme.ts';
+import { say } from '../../src/locale/say.ts';
 import { ask } from '../../src/messages.ts';
 import { speakAsExtension } from '../../src/speak.ts';
 import { type Environment, localZone } from '../../src/ui/environment.ts';
@@ -22,6 +23,8 @@ const environment: Environment = {
   zone: localZone(),
 };
 const about = aboutOfQuery(location.search);
-if (about) document.title = `${subjectWords(about.subject, null)}: licence history`;
+document.title = about
+  ? say('historyTitle', { subject: subjectWords(about.subject, null) })
+  : say('historyBrand');
 
 mountPage(environment, historyCss(paletteCss), <HistoryPage about={about} />);

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { drawIcon } from '../../src/badge/icon.ts';
 import { paletteCss } from '../../src/badge/palette.ts';
 import { followTheme } from '../../src/badge/theme.ts';
+import { say } from '../../src/locale/say.ts';
 import { ask } from '../../src/messages.ts';
 import { speakAsExtension } from '../../src/speak.ts';
 import { type Environment, localZone } from '../../src/ui/environment.ts';
@@ -11,6 +12,7 @@ import { settingsCss } from '../../src/ui/settings/style.ts';
 import { evidenceHosts } from '../../src/ui/text/links.ts';
 
 speakAsExtension();
+document.title = say('settingsTitle');
 const environment: Environment = {
   ask,
   icon: drawIcon,

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { History } from '../../history/types.ts';
+import { say } from '../../locale/say.ts';
 import type { Settings } from '../../messages/settings.ts';
 import { useEnvironment } from '../environment.ts';
 
@@ -23,15 +24,11 @@ export function CdnOffer({ history, onAllowed }: Props) {
   };
   return (
     <div class="offer">
-      <p>
-        Tarballs over 2 MB are not read. Their licence files can be read one by one from jsDelivr, which then
-        learns which large packages you look at. This holds from now on, until you take it back in the
-        settings.
-      </p>
+      <p>{say('cdnOffer')}</p>
       <button type="button" onClick={allow}>
-        Read them from jsDelivr
+        {say('cdnAllow')}
       </button>
-      {failed && <p role="alert">That could not be kept.</p>}
+      {failed && <p role="alert">{say('commonNotKept')}</p>}
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import type { Change, History } from '../../history/types.ts';
+import { say } from '../../locale/say.ts';
 import { ChangeItem } from '../panel/changes-part.tsx';
+import { Said } from '../parts/said.tsx';
 import { Data } from '../parts/text.tsx';
 import { isSubstantial } from '../text/terms.ts';
 import { ChangeTexts } from './change-texts.tsx';
@@ -13,7 +15,7 @@ export function ChangesSection({ history, texts }: Props) {
   const changes = history.changes.filter(isSubstantial).reverse();
   if (changes.length === 0) return null;
   return (
-    <Section id="changes" title="Changes">
+    <Section id="changes" title={say('sectionChanges')}>
       <ol class="changes">
         {changes.map((change) => (
           <ChangeItem key={keyOf(change)} change={change}>
@@ -35,11 +37,18 @@ function Fields({ change: { fields } }: { change: Change }) {
   if (!fields) return null;
   return (
     <small>
-      Field: <code>{raw(fields.from)}</code> → <code>{raw(fields.to)}</code>
+      <Said
+        text="changeFields"
+        parts={{ from: <code>{raw(fields.from)}</code>, to: <code>{raw(fields.to)}</code> }}
+      />
     </small>
   );
 }
 
 function raw(field: unknown) {
-  return field === null || field === undefined ? 'none' : <Data>{JSON.stringify(field).slice(0, 200)}</Data>;
+  return field === null || field === undefined ? (
+    say('changeFieldNone')
+  ) : (
+    <Data>{JSON.stringify(field).slice(0, 200)}</Data>
+  );
 }

@@ -1,3 +1,4 @@
+import { say } from '../../locale/say.ts';
 import type { Story } from '../../messages/story.ts';
 import { EpisodeItem } from '../panel/episodes-part.tsx';
 import { Matches } from '../panel/matches.tsx';
@@ -11,12 +12,16 @@ export function EpisodesSection({ story, texts }: { story: Story; texts: Texts }
   const { episodes } = story.history;
   if (episodes.length === 0) return null;
   return (
-    <Section id="episodes" title="In the repository only">
+    <Section id="episodes" title={say('sectionEpisodes')}>
       {episodes.map((episode) => {
         const { commit } = episode.from;
         return (
           <EpisodeItem key={commit} episode={episode}>
-            <StandardTexts texts={texts} place={commit} name={`commit ${shortCommit(commit)}`} />
+            <StandardTexts
+              texts={texts}
+              place={commit}
+              name={say('linkCommit', { commit: shortCommit(commit) })}
+            />
           </EpisodeItem>
         );
       })}

@@ -1,3 +1,4 @@
+import { say } from '../../locale/say.ts';
 import type { Story } from '../../messages/story.ts';
 import { useEnvironment } from '../environment.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
@@ -11,15 +12,15 @@ export function Exports({ story }: { story: Story }) {
   const markdown = () => storyAsMarkdown(story, zone, now(), hosts);
   return (
     <div class="buttons">
-      <CopyButton text={markdown}>Copy as Markdown</CopyButton>
+      <CopyButton text={markdown}>{say('exportCopyMarkdown')}</CopyButton>
       <button type="button" onClick={() => saveFile(`${name}.md`, markdown(), 'text/markdown')}>
-        Save as Markdown
+        {say('exportSaveMarkdown')}
       </button>
       <button
         type="button"
         onClick={() => saveFile(`${name}.json`, `${JSON.stringify(story.history, null, 2)}\n`)}
       >
-        Save as JSON
+        {say('exportSaveJson')}
       </button>
     </div>
   );

@@ -1,3 +1,4 @@
+import { say } from '../../locale/say.ts';
 import type { Story } from '../../messages/story.ts';
 import { useEnvironment } from '../environment.ts';
 import { EvidenceLink } from '../parts/evidence-link.tsx';
@@ -27,7 +28,7 @@ export function HistoryHeader({ story, busy }: Props) {
         </p>
         <p class="dim">
           <Data>{standing(story, zone)}</Data> · <EvidenceLink href={page}>its page</EvidenceLink>
-          <span role="status">{busy && ' · still looking'}</span>
+          <span role="status">{busy && ` · ${say('gapNotYet')}`}</span>
         </p>
       </div>
       <Exports story={story} />

@@ -1,3 +1,4 @@
+import { say } from '../../locale/say.ts';
 import type { About } from '../../messages/about.ts';
 import type { Story } from '../../messages/story.ts';
 import { useEnvironment } from '../environment.ts';
@@ -31,11 +32,8 @@ export function HistoryPage({ about }: { about: About | null }) {
   if (about) return <Told about={about} />;
   return (
     <main>
-      <h1>Nothing to show</h1>
-      <p>
-        This address names no package and no repository that is known to be public. Open the full history from
-        a badge’s panel on npmjs.com or github.com.
-      </p>
+      <h1>{say('historyNothing')}</h1>
+      <p>{say('historyNoSubject')}</p>
     </main>
   );
 }
@@ -44,7 +42,7 @@ function Told({ about }: { about: About }) {
   const { story, failure, busy, again, once } = useStory(about, true);
   return (
     <>
-      <p class="brand dim">Fineprint · full history</p>
+      <p class="brand dim">{say('historyBrand')}</p>
       {story ? <HistoryHeader story={story} busy={busy} /> : <Waiting subject={about.subject} busy={busy} />}
       <main>
         {failure && <Failure failure={failure} again={again} />}
@@ -61,7 +59,7 @@ function Waiting({ subject, busy }: { subject: string; busy: boolean }) {
       <LevelIcon level={busy ? 'pending' : 'unknown'} />
       <div class="grow">
         <h1>{subjectWords(subject, null)}</h1>
-        <p role="status">{busy ? 'Looking …' : 'Not known'}</p>
+        <p role="status">{busy ? say('panelLooking') : say('commonNotKnown')}</p>
       </div>
     </header>
   );
@@ -75,7 +73,7 @@ function Parts({ about, story, busy, again }: PartsProps) {
   const texts = useTexts(about, busy ? null : history);
   return (
     <>
-      <Section id="timeline" title="Timeline">
+      <Section id="timeline" title={say('sectionTimeline')}>
         {!history.changes.some(isSubstantial) && <p>{noChange(history)}.</p>}
         <Timeline history={history} level={label.level} zone={zone} room={ROOM} />
       </Section>
@@ -83,13 +81,13 @@ function Parts({ about, story, busy, again }: PartsProps) {
       <ChangesSection history={history} texts={texts} />
       <EpisodesSection story={story} texts={texts} />
       {history.mismatches.length > 0 && (
-        <Section id="mismatches" title="Field and file disagree">
+        <Section id="mismatches" title={say('sectionMismatches')}>
           <MismatchList history={history} />
         </Section>
       )}
       <LinesSection history={history} zone={zone} />
       <NotesSection history={history} />
-      <Section id="coverage" title="What was looked at">
+      <Section id="coverage" title={say('sectionCoverage')}>
         <CoverageList story={story} />
         <CdnOffer history={history} onAllowed={again} />
       </Section>
@@ -103,7 +101,7 @@ function Parts({ about, story, busy, again }: PartsProps) {
 function InView({ story, texts }: { story: Story; texts: Texts }) {
   const { version, text } = story.history.current;
   return (
-    <Section id="terms" title="The licence in view">
+    <Section id="terms" title={say('sectionInView')}>
       <ReasonsPart story={story} />
       <TermsPart story={story} />
       <WordsPart story={story} />

@@ -1,4 +1,5 @@
 import type { History } from '../../history/types.ts';
+import { say } from '../../locale/say.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { Data, Terms } from '../parts/text.tsx';
 import { day } from '../text/dates.ts';
@@ -11,15 +12,15 @@ type Props = { history: History; zone: string };
 export function LinesSection({ history, zone }: Props) {
   if (history.lines.length === 0) return null;
   return (
-    <Section id="lines" title="Versions under the same terms">
+    <Section id="lines" title={say('sectionLines')}>
       <div class="scrolls">
         <table>
           <thead>
             <tr>
-              <th scope="col">Terms</th>
-              <th scope="col">Range</th>
-              <th scope="col">Latest so far</th>
-              <th scope="col">Published</th>
+              <th scope="col">{say('outlineTerms')}</th>
+              <th scope="col">{say('termsRange')}</th>
+              <th scope="col">{say('linesLatest')}</th>
+              <th scope="col">{say('linesPublished')}</th>
             </tr>
           </thead>
           <tbody>
@@ -35,7 +36,7 @@ export function LinesSection({ history, zone }: Props) {
                       <Data>{range}</Data>
                     </code>{' '}
                     <CopyButton class="link" text={() => range}>
-                      copy
+                      {say('commonCopy')}
                     </CopyButton>
                   </td>
                   <td>
@@ -43,8 +44,8 @@ export function LinesSection({ history, zone }: Props) {
                   </td>
                   <td>
                     {firstDate && lastDate
-                      ? `${day(firstDate, zone)} to ${day(lastDate, zone)}`
-                      : 'not known'}
+                      ? say('dateFromTo', { from: day(firstDate, zone), to: day(lastDate, zone) })
+                      : say('levelSaidUnknown')}
                   </td>
                 </tr>
               ))}

@@ -1,4 +1,5 @@
 import type { Change, History, Notice } from '../../history/types.ts';
+import { say } from '../../locale/say.ts';
 import { termsWords } from '../../policy/words.ts';
 import { EvidenceLinks } from '../parts/evidence-link.tsx';
 import { Data } from '../parts/text.tsx';
@@ -12,8 +13,8 @@ export function NotesSection({ history }: { history: History }) {
   const notes = [...history.notices.map(ofNotice), ...history.changes.filter(isNotation).map(ofNotation)];
   if (notes.length === 0) return null;
   return (
-    <Section id="notes" title="Smaller notes">
-      <p class="dim">Worth knowing, and no change of terms.</p>
+    <Section id="notes" title={say('sectionNotes')}>
+      <p class="dim">{say('notesNote')}</p>
       <ul class="changes">
         {notes.map(({ at, words, evidence }) => (
           <li key={words + at}>
@@ -42,5 +43,5 @@ function isNotation(change: Change): boolean {
 }
 
 function ofNotation({ at, to, evidence }: Change): Note {
-  return { at: atWords(at), words: `${termsWords(to)}, written differently`, evidence };
+  return { at: atWords(at), words: say('noteWrittenDifferently', { terms: termsWords(to) }), evidence };
 }

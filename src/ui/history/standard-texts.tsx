@@ -1,5 +1,7 @@
+import { say, sayCount } from '../../locale/say.ts';
 import type { TextView } from '../../messages/story.ts';
 import { Quote } from '../parts/quote.tsx';
+import { Said } from '../parts/said.tsx';
 import { Data } from '../parts/text.tsx';
 import { againstStandard } from './compare/segments.ts';
 import { SideBySide } from './compare/side-by-side.tsx';
@@ -16,9 +18,9 @@ type Props = {
 
 /** The licence files of one place, each beside the standard text that it is nearest to. */
 export function StandardTexts({ texts, place, name, open = false }: Props) {
-  if (!texts) return <p class="dim">Reading the texts …</p>;
+  if (!texts) return <p class="dim">{say('compareReading')}</p>;
   const files = texts.get(place);
-  if (!files) return <p class="dim">The files of {name} were not read.</p>;
+  if (!files) return <p class="dim">{say('compareNotRead', { places: name })}</p>;
   return files.map((file) => <StandardText key={file.path} file={file} name={name} open={open} />);
 }
 
@@ -29,37 +31,33 @@ function StandardText({ file, name, open }: { file: TextView; name: string; open
   return (
     <div class="compared">
       <p>
-        <Data>{path}</Data>
-        {standard ? verdict(standard.base, differs) : ' is near no standard text.'}
-        {cut && ' Only its first 200,000 characters are shown.'}
+        <Verdict path={path} base={standard?.base} differs={differs} />
+        {cut && ` ${sayCount('standardCut', 200_000)}`}
       </p>
       {differs && standard ? (
-        <OnDemand title={`${path} beside the standard text of ${standard.base}`} open={open}>
+        <OnDemand title={say('standardBeside', { path, base: standard.base })} open={open}>
           {() => (
             <SideBySide
-              left={`Standard text of ${standard.base}`}
-              right={`${path} of ${name}`}
+              left={say('standardTextOf', { base: standard.base })}
+              right={say('compareFileOf', { path, place: name })}
               segments={segments}
             />
           )}
         </OnDemand>
       ) : (
-        <OnDemand title={`${path} in full`}>
+        <OnDemand title={say('standardInFull', { path })}>
           {() => <Quote parts={[{ text: file.text, kind: 'same' }]} />}
         </OnDemand>
       )}
-      {differs && (
-        <p class="dim">
-          The standard text is shown in the file’s own spelling and layout, which don’t count, nor do names
-          and years. Words that the file lacks stand in lower case, as the index of standard texts has them.
-        </p>
-      )}
+      {differs && <p class="dim">{say('standardNote')}</p>}
     </div>
   );
 }
 
-function verdict(base: string, differs: boolean): string {
-  return differs
-    ? ` differs from the standard text of ${base}.`
-    : ` has the words of the standard text of ${base}; names, years and layout don’t count.`;
+type VerdictProps = { path: string; base: string | undefined; differs: boolean };
+
+function Verdict({ path, base, differs }: VerdictProps) {
+  const file = <Data>{path}</Data>;
+  if (base === undefined) return <Said text="standardNone" parts={{ path: file }} />;
+  return <Said text={differs ? 'standardDiffers' : 'standardSame'} parts={{ path: file, base }} />;
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '../../locale/say.ts';
 import { exportPolicy } from '../../policy/exchange/export-policy.ts';
 import { importPolicy } from '../../policy/exchange/import-policy.ts';
 import { FORMATS, type Format, formatWords, type Imported } from '../../policy/exchange/types.ts';
@@ -21,10 +22,7 @@ export function ImportPart({ policy, onEdit }: Props) {
   return (
     <>
       <label class="field">
-        <span>
-          Paste a Fineprint policy, a list of SPDX ids, a license-checker command, a dependency-review
-          configuration or a pnpm-workspace.yaml
-        </span>
+        <span>{say('importPaste')}</span>
         <textarea
           rows={6}
           spellcheck={false}
@@ -36,7 +34,7 @@ export function ImportPart({ policy, onEdit }: Props) {
       {result && typeof result !== 'string' && <Report result={result} onTake={() => take(result)} />}
       {before && (
         <p role="status">
-          Imported.{' '}
+          {say('importDone')}{' '}
           <button
             type="button"
             class="link"
@@ -45,7 +43,7 @@ export function ImportPart({ policy, onEdit }: Props) {
               setBefore(null);
             }}
           >
-            Undo
+            {say('commonUndo')}
           </button>
         </p>
       )}
@@ -56,11 +54,11 @@ export function ImportPart({ policy, onEdit }: Props) {
 function Report({ result, onTake }: { result: Imported; onTake: () => void }) {
   return (
     <div class="report" role="status">
-      <p>Read as: {formatWords(result.format)}.</p>
-      <Sentences title="Taken over" sentences={result.read} />
-      <Sentences title="Not taken over" sentences={result.left} />
+      <p>{say('importReadAs', { format: formatWords(result.format) })}</p>
+      <Sentences title={say('importTaken')} sentences={result.read} />
+      <Sentences title={say('importNotTaken')} sentences={result.left} />
       <button type="button" onClick={onTake}>
-        Use this policy
+        {say('importUse')}
       </button>
     </div>
   );
@@ -75,7 +73,7 @@ export function ExportPart({ policy }: { policy: Policy }) {
     <>
       <div class="line">
         <label>
-          Form{' '}
+          {say('exportForm')}{' '}
           <select value={format} onChange={({ currentTarget }) => setFormat(currentTarget.value as Format)}>
             {FORMATS.map((each) => (
               <option key={each} value={each}>
@@ -91,13 +89,13 @@ export function ExportPart({ policy }: { policy: Policy }) {
               checked={withLists}
               onChange={({ currentTarget }) => setWithLists(currentTarget.checked)}
             />
-            <span>with organisations and phrases</span>
+            <span>{say('exportWithLists')}</span>
           </label>
         )}
       </div>
-      <textarea readOnly rows={6} aria-label="The policy in this form" value={text} />
-      <Sentences title="Not in this form" sentences={left} />
-      <CopyButton text={() => text}>Copy</CopyButton>
+      <textarea readOnly rows={6} aria-label={say('exportText')} value={text} />
+      <Sentences title={say('exportNotIn')} sentences={left} />
+      <CopyButton text={() => text}>{say('exportCopy')}</CopyButton>
     </>
   );
 }

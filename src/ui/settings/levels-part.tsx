@@ -1,4 +1,5 @@
 import { CATEGORIES, CLAUSE_KINDS } from '../../license/types.ts';
+import { say } from '../../locale/say.ts';
 import type { ManagedView } from '../../messages/settings.ts';
 import type { Policy, PolicyEdit, PolicyLevel } from '../../policy/types.ts';
 import { capital, categoryWords, clauseWords } from '../../policy/words.ts';
@@ -46,26 +47,26 @@ export function FindingsPart({ policy, managed, onEdit }: Props & { managed: Man
     <div class="rows wide">
       <fieldset disabled={isLocked(managed, 'mismatch')}>
         <LevelRow
-          label="Field and text disagree"
+          label={say('findingMismatch')}
           level={policy.mismatch}
           onChoose={(level) => onEdit({ set: 'mismatch', level })}
         />
       </fieldset>
       <fieldset disabled={isLocked(managed, 'addedText')}>
         <LevelRow
-          label="Words added to a standard text"
+          label={say('findingAddedText')}
           level={policy.addedText}
           onChoose={(level) => onEdit({ set: 'addedText', level })}
         />
       </fieldset>
       <fieldset disabled={isLocked(managed, 'changes')}>
         <LevelRow
-          label="Conditions added lately"
+          label={say('findingChanges')}
           level={changes.level}
           onChoose={(level) => onEdit({ set: 'changes', level, months: changes.months })}
         />
         <label class="row">
-          <span class="grow">Months that count as lately</span>
+          <span class="grow">{say('findingMonths')}</span>
           <input
             type="number"
             min={0}

@@ -1,6 +1,6 @@
 import { ALL_IDS } from '../../license/catalogue/open-data.ts';
 import { parseExpression } from '../../license/expression/parse.ts';
-import { say } from '../../locale/say.ts';
+import { say, sayCount } from '../../locale/say.ts';
 import { matchesRule } from '../../policy/license-rules.ts';
 import { isNamedList, NAMED_LISTS } from '../../policy/named-lists.ts';
 import type { LicenseRule, Policy, PolicyEdit } from '../../policy/types.ts';
@@ -16,10 +16,7 @@ type Props = { policy: Policy; onEdit: (edit: PolicyEdit) => void };
 export function LicenseRulesPart({ policy, onEdit }: Props) {
   return (
     <>
-      <p class="dim">
-        These come before the kinds: a named licence first, then a pattern (GPL-*), then a list. Of an OR the
-        better part counts, of an AND the worse.
-      </p>
+      <p class="dim">{say('rulesNote')}</p>
       <div class="rows wide">
         {policy.licenses.map((rule) => (
           <div class="row" key={rule.match}>
@@ -32,7 +29,7 @@ export function LicenseRulesPart({ policy, onEdit }: Props) {
               onChoose={(level) => onEdit({ set: 'license', match: rule.match, level })}
             />
             <RemoveButton
-              label={`Stop watching ${rule.match}`}
+              label={say('fieldStopWatching', { name: rule.match })}
               onRemove={() => onEdit({ remove: 'license', match: rule.match })}
             />
           </div>
@@ -50,7 +47,7 @@ function ruleWords({ match }: LicenseRule): string {
 /** How many SPDX ids a pattern or list stands for; a warning where a rule can mean nothing. */
 function reach({ match }: LicenseRule): string {
   const count = ALL_IDS.filter((id) => matchesRule(match, id)).length;
-  if (isNamedList(match) || match.includes('*')) return `${count} SPDX ids`;
+  if (isNamedList(match) || match.includes('*')) return sayCount('rulesIds', count);
   if (count > 0 || parseExpression(match)) return '';
-  return 'no SPDX id: matches only a text of this very name';
+  return say('rulesNoId');
 }

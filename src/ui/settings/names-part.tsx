@@ -1,3 +1,4 @@
+import { say } from '../../locale/say.ts';
 import type { ManagedView, OptionEdit, Settings } from '../../messages/settings.ts';
 import type { PolicyEdit } from '../../policy/types.ts';
 import { LevelChoice } from '../parts/level-choice.tsx';
@@ -26,8 +27,7 @@ export function NamesPart({ settings, onEdit, onOption }: Props) {
           onChange={({ currentTarget }) => onOption({ set: 'syncLists', on: currentTarget.checked })}
         />
         <span>
-          Let organisations and phrases follow my browser account
-          <span class="dim"> Off: they stay on this machine.</span>
+          {say('namesSync')} <span class="dim">{say('namesSyncOff')}</span>
         </span>
       </label>
     </>
@@ -39,11 +39,8 @@ type ListProps = Pick<Props, 'settings' | 'onEdit'>;
 function Organisations({ settings: { policy, managed }, onEdit }: ListProps) {
   return (
     <fieldset disabled={isLocked(managed, 'organisations')}>
-      <h3>Organisations</h3>
-      <p class="dim">
-        Your employer, your customers. Looked for in added words and clauses, whole names only; case and
-        endings such as Inc. or GmbH don’t matter. Subsidiaries are not known: list them.
-      </p>
+      <h3>{say('sectionOrganisations')}</h3>
+      <p class="dim">{say('namesNote')}</p>
       <div class="rows">
         {policy.organisations.map(({ name, aliases = [] }) => (
           <div class="row" key={name}>
@@ -51,18 +48,18 @@ function Organisations({ settings: { policy, managed }, onEdit }: ListProps) {
             <input
               class="grow"
               type="text"
-              aria-label={`Other names of ${name}`}
-              placeholder="other names, with commas between"
+              aria-label={say('namesOther', { name })}
+              placeholder={say('namesOtherHint')}
               value={aliases.join(', ')}
               onChange={({ currentTarget }) =>
                 onEdit({ set: 'organisation', name, aliases: namesIn(currentTarget.value) })
               }
             />
             {isTheirs(managed?.organisations, name) ? (
-              <span class="lock">set by your organisation</span>
+              <span class="lock">{say('managedSet')}</span>
             ) : (
               <RemoveButton
-                label={`Remove ${name}`}
+                label={say('fieldRemove', { name })}
                 onRemove={() => onEdit({ remove: 'organisation', name })}
               />
             )}
@@ -70,8 +67,8 @@ function Organisations({ settings: { policy, managed }, onEdit }: ListProps) {
         ))}
       </div>
       <NameInput
-        label="Add an organisation"
-        placeholder="Add a name to look for in clauses"
+        label={say('fieldAddOrganisation')}
+        placeholder={say('fieldAddOrganisationHint')}
         onAdd={(name) => onEdit({ set: 'organisation', name })}
       />
     </fieldset>
@@ -88,8 +85,8 @@ function namesIn(text: string): string[] {
 function Phrases({ settings: { policy, managed }, onEdit }: ListProps) {
   return (
     <fieldset disabled={isLocked(managed, 'phrases')}>
-      <h3>Phrases</h3>
-      <p class="dim">Words to look for where a text has more than its standard licence.</p>
+      <h3>{say('namesPhrases')}</h3>
+      <p class="dim">{say('namesPhrasesNote')}</p>
       <div class="rows">
         {policy.phrases.map(({ text, level }) => (
           <div class="row" key={text}>
@@ -102,16 +99,19 @@ function Phrases({ settings: { policy, managed }, onEdit }: ListProps) {
               onChoose={(chosen) => onEdit({ set: 'phrase', text, level: chosen })}
             />
             {isTheirs(managed?.phrases, text) ? (
-              <span class="lock">set by your organisation</span>
+              <span class="lock">{say('managedSet')}</span>
             ) : (
-              <RemoveButton label={`Remove ${text}`} onRemove={() => onEdit({ remove: 'phrase', text })} />
+              <RemoveButton
+                label={say('fieldRemove', { name: text })}
+                onRemove={() => onEdit({ remove: 'phrase', text })}
+              />
             )}
           </div>
         ))}
       </div>
       <NameInput
-        label="Add a phrase"
-        placeholder="Add a phrase, e.g. per seat"
+        label={say('fieldAddPhrase')}
+        placeholder={say('fieldAddPhraseHint')}
         onAdd={(text) => onEdit({ set: 'phrase', text, level: 'alert' })}
       />
     </fieldset>

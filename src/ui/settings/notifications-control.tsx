@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { say } from '../../locale/say.ts';
 
 /** A permission that the browser asks the reader for. `request` must run inside of a click. */
 export type Access = { granted: () => Promise<boolean>; request: () => Promise<boolean> };
@@ -8,11 +9,11 @@ export function NotificationsControl({ notifications }: { notifications: Access 
   const [granted, setGranted] = useState<boolean | null>(null);
   useEffect(() => void notifications.granted().then(setGranted), [notifications]);
   if (granted === null) return null;
-  if (granted) return <p class="dim">Changes are also told by a notification.</p>;
+  if (granted) return <p class="dim">{say('notifyToo')}</p>;
   return (
     <p>
       <button type="button" onClick={() => void notifications.request().then(setGranted)}>
-        Tell changes by a notification, too
+        {say('notifyAsk')}
       </button>
     </p>
   );

@@ -1,3 +1,4 @@
+import { say } from '../../locale/say.ts';
 import type { OptionEdit, Settings } from '../../messages/settings.ts';
 import type { PolicyEdit } from '../../policy/types.ts';
 import { isLocked } from '../parts/locked.ts';
@@ -20,28 +21,28 @@ export function PolicyParts({ settings, onEdit, onOption }: Props) {
   const part = { policy, onEdit };
   return (
     <>
-      <Section id="preset" title="Preset" locked={isLocked(managed, 'categories')}>
+      <Section id="preset" title={say('sectionPreset')} locked={isLocked(managed, 'categories')}>
         <PresetsPart {...part} />
       </Section>
-      <Section id="kinds" title="Kinds of licence" locked={isLocked(managed, 'categories')}>
+      <Section id="kinds" title={say('sectionKinds')} locked={isLocked(managed, 'categories')}>
         <CategoriesPart {...part} />
       </Section>
-      <Section id="licences" title="Watched licences" locked={isLocked(managed, 'licenses')}>
+      <Section id="licences" title={say('sectionLicences')} locked={isLocked(managed, 'licenses')}>
         <LicenseRulesPart {...part} />
       </Section>
-      <Section id="names" title="Organisations and phrases">
+      <Section id="names" title={say('sectionNames')}>
         <NamesPart settings={settings} onEdit={onEdit} onOption={onOption} />
       </Section>
-      <Section id="findings" title="Findings">
+      <Section id="findings" title={say('sectionFindings')}>
         <FindingsPart {...part} managed={managed} />
       </Section>
-      <Section id="clauses" title="Clauses" locked={isLocked(managed, 'clauses')}>
-        <p class="dim">What a text may ask beyond its standard licence; the panel quotes the words.</p>
+      <Section id="clauses" title={say('sectionClauses')} locked={isLocked(managed, 'clauses')}>
+        <p class="dim">{say('clausesNote')}</p>
         <ClausesPart {...part} />
       </Section>
-      <Section id="exchange" title="Import and export">
+      <Section id="exchange" title={say('sectionExchange')}>
         <ImportPart {...part} />
-        <h3>Export</h3>
+        <h3>{say('sectionExport')}</h3>
         <ExportPart policy={policy} />
       </Section>
     </>

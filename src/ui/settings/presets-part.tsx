@@ -13,10 +13,10 @@ export function PresetsPart({ policy, onEdit }: Props) {
   return (
     <>
       <p class="dim">
-        A preset replaces the levels and watched licences below; organisations and phrases stay.
-        {current === null && ' Yours is none of these: you changed something.'}
+        {say('presetNote')}
+        {current === null && ` ${say('presetNone')}`}
       </p>
-      <div class="presets" role="radiogroup" aria-label="Preset">
+      <div class="presets" role="radiogroup" aria-label={say('sectionPreset')}>
         {PRESET_IDS.map((id) => (
           <label key={id} class="preset">
             <input
@@ -42,7 +42,7 @@ export function PresetsPart({ policy, onEdit }: Props) {
             setBefore(null);
           }}
         >
-          Undo: take back what was set before
+          {say('presetUndo')}
         </button>
       )}
     </>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '../../locale/say.ts';
 import type { OptionEdit, Settings } from '../../messages/settings.ts';
 import { registryAddress } from '../../policy/read-managed.ts';
 import { Problem } from './section.tsx';
@@ -17,7 +18,7 @@ export function RegistryPart({ settings, allow, onOption }: Props) {
     <>
       {managed?.registry ? (
         <p>
-          <code>{managed.registry}</code> <span class="lock">set by your organisation</span>
+          <code>{managed.registry}</code> <span class="lock">{say('managedSet')}</span>
         </p>
       ) : (
         <RegistryForm key={registry} registry={registry} allow={allow} onOption={onOption} />
@@ -29,11 +30,8 @@ export function RegistryPart({ settings, allow, onOption }: Props) {
           onChange={({ currentTarget }) => onOption({ set: 'cdn', on: currentTarget.checked })}
         />
         <span>
-          Read single files of tarballs over 2 MB from jsDelivr
-          <span class="dim">
-            {' '}
-            Off: the texts of large packages stay unread. It then learns which of them you look at.
-          </span>
+          {say('registryCdn')}
+          <span class="dim"> {say('registryCdnOff')}</span>
         </span>
       </label>
     </>
@@ -49,16 +47,16 @@ function RegistryForm({ registry, allow, onOption }: FormProps) {
     event.preventDefault();
     const problems: string[] = [];
     const url = registryAddress(text.trim(), problems);
-    if (problems.length > 0) return setProblem('This is no https address without a user name.');
+    if (problems.length > 0) return setProblem(say('registryNoAddress'));
     // The browser asks the reader, and only inside of this click.
-    if (url && !(await allow(url))) return setProblem('Without your permission it can’t be read.');
+    if (url && !(await allow(url))) return setProblem(say('registryNoPermission'));
     setProblem(null);
     onOption({ set: 'registry', url });
   };
   return (
     <form onSubmit={submit}>
       <label class="field">
-        <span>Address of your own registry; empty for the public one</span>
+        <span>{say('registryAddress')}</span>
         <span class="line">
           <input
             class="grow"
@@ -68,7 +66,7 @@ function RegistryForm({ registry, allow, onOption }: FormProps) {
             onInput={(event) => setText(event.currentTarget.value)}
           />
           <button type="submit" disabled={text.trim() === (registry ?? '')}>
-            Use it
+            {say('registryUse')}
           </button>
         </span>
       </label>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { say } from '../../locale/say.ts';
 
 type Props = {
   id: string;
@@ -14,7 +15,7 @@ export function Section({ id, title, locked = false, children }: Props) {
     <section id={id} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>
         {title}
-        {locked && <span class="lock">set by your organisation</span>}
+        {locked && <span class="lock">{say('managedSet')}</span>}
       </h2>
       <fieldset disabled={locked}>{children}</fieldset>
     </section>

@@ -1,3 +1,4 @@
+import { say } from '../../locale/say.ts';
 import { useSettings } from '../popup/use-settings.ts';
 import { AcceptancesPart } from './acceptances-part.tsx';
 import { DataPart } from './data-part.tsx';
@@ -19,19 +20,19 @@ export type SettingsPageProps = {
 };
 
 const CONTENTS = [
-  ['preset', 'Preset'],
-  ['kinds', 'Kinds of licence'],
-  ['licences', 'Watched licences'],
-  ['names', 'Organisations and phrases'],
-  ['findings', 'Findings'],
-  ['clauses', 'Clauses'],
-  ['exchange', 'Import and export'],
-  ['watched', 'Watched packages'],
-  ['accepted', 'Accepted'],
-  ['sites', 'Sites'],
-  ['github', 'GitHub token'],
-  ['registry', 'Registry'],
-  ['data', 'Data'],
+  ['preset', 'sectionPreset'],
+  ['kinds', 'sectionKinds'],
+  ['licences', 'sectionLicences'],
+  ['names', 'sectionNames'],
+  ['findings', 'sectionFindings'],
+  ['clauses', 'sectionClauses'],
+  ['exchange', 'sectionExchange'],
+  ['watched', 'sectionWatched'],
+  ['accepted', 'sectionAccepted'],
+  ['sites', 'sectionSites'],
+  ['github', 'sectionToken'],
+  ['registry', 'sectionRegistry'],
+  ['data', 'sectionData'],
 ] as const;
 
 /** Everything that a reader can set, on one page. */
@@ -41,12 +42,12 @@ export function SettingsPage({ mark, notifications, allow }: SettingsPageProps) 
     <>
       <header>
         <img src={mark} alt="" width={24} height={24} />
-        <h1>Fineprint settings</h1>
+        <h1>{say('settingsTitle')}</h1>
       </header>
-      <nav aria-label="Contents">
+      <nav aria-label={say('settingsContents')}>
         {CONTENTS.map(([id, title]) => (
           <a key={id} href={`#${id}`}>
-            {title}
+            {say(title)}
           </a>
         ))}
       </nav>
@@ -57,22 +58,22 @@ export function SettingsPage({ mark, notifications, allow }: SettingsPageProps) 
             <ManagedNote managed={settings.managed} />
             <SyncNote sync={settings.sync} />
             <PolicyParts settings={settings} onEdit={edit} onOption={option} />
-            <Section id="watched" title="Watched packages and repositories">
+            <Section id="watched" title={say('sectionWatchedAll')}>
               <WatchedPart notifications={notifications} />
             </Section>
-            <Section id="accepted" title="Accepted">
+            <Section id="accepted" title={say('sectionAccepted')}>
               <AcceptancesPart />
             </Section>
-            <Section id="sites" title="Sites">
+            <Section id="sites" title={say('sectionSites')}>
               <SitesPart settings={settings} onPause={pause} />
             </Section>
-            <Section id="github" title="GitHub token" locked={settings.managed?.tokenless}>
+            <Section id="github" title={say('sectionToken')} locked={settings.managed?.tokenless}>
               <TokenPart />
             </Section>
-            <Section id="registry" title="Registry">
+            <Section id="registry" title={say('sectionRegistry')}>
               <RegistryPart settings={settings} allow={allow} onOption={option} />
             </Section>
-            <Section id="data" title="Data">
+            <Section id="data" title={say('sectionData')}>
               <DataPart onCleared={again} />
             </Section>
           </>

@@ -1,3 +1,4 @@
+import { say } from '../../locale/say.ts';
 import { isPaused } from '../../messages/paused.ts';
 import type { Settings } from '../../messages/settings.ts';
 import { useEnvironment } from '../environment.ts';
@@ -20,10 +21,7 @@ export function SitesPart({ settings, onPause }: Props) {
   const hour = () => new Date(now().getTime() + HOUR).toISOString();
   return (
     <>
-      <p class="dim">
-        While a site is paused, badges show what was known before and nothing is fetched for its pages; a
-        panel asks first. What you watch is still looked at.
-      </p>
+      <p class="dim">{say('sitesNote')}</p>
       <div class="rows wide">
         {SITES.map((host) => {
           const until = settings.paused[host];
@@ -43,9 +41,9 @@ export function SitesPart({ settings, onPause }: Props) {
                 <button
                   type="button"
                   onClick={() => onPause(host, hour())}
-                  aria-label={`Pause for 1 hour: ${host}`}
+                  aria-label={say('sitesPauseHourOf', { host })}
                 >
-                  Pause for 1 hour
+                  {say('sitesPauseHour')}
                 </button>
               )}
             </div>
@@ -62,7 +60,7 @@ function SiteWords({ until, paused }: { until: string | null | undefined; paused
   if (!paused) return null;
   return (
     <span class="dim">
-      {until ? `paused until ${clock(until, zone, now())}` : 'paused until you resume it'}
+      {until ? say('sitesPausedUntil', { time: clock(until, zone, now()) }) : say('sitesPaused')}
     </span>
   );
 }
@@ -77,16 +75,16 @@ function Snoozes() {
   if (snoozed.length === 0) return null;
   return (
     <>
-      <h3>Snoozed</h3>
+      <h3>{say('sitesSnoozed')}</h3>
       <ul class="list">
         {snoozed.map(([subject, until]) => (
           <li key={subject}>
             <span class="grow">
               <Data>{subjectWords(subject, null)}</Data>{' '}
-              <span class="dim">until {clock(until, zone, now())}</span>
+              <span class="dim">{say('sitesUntil', { time: clock(until, zone, now()) })}</span>
             </span>
             <button type="button" onClick={() => void act('snooze', { subject })}>
-              Wake
+              {say('commonWake')}
             </button>
           </li>
         ))}

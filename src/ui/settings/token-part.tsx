@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import { say } from '../../locale/say.ts';
 import type { TokenState } from '../../messages/settings.ts';
 import { useEnvironment } from '../environment.ts';
+import { Said } from '../parts/said.tsx';
 import { clock } from '../text/dates.ts';
 import { Problem } from './section.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -15,19 +17,23 @@ export function TokenPart() {
   return (
     <>
       <p class="dim">
-        Optional. Without one, GitHub’s pages and raw files are read, which is enough for most. It is kept
-        where no page’s script can read it, never synced, and sent to api.github.com alone. One{' '}
-        <a href={NEW_TOKEN} target="_blank" rel="noopener noreferrer">
-          without any permission
-        </a>{' '}
-        does.
+        <Said
+          text="tokenNote"
+          parts={{
+            link: (
+              <a href={NEW_TOKEN} target="_blank" rel="noopener noreferrer">
+                {say('tokenNoPermission')}
+              </a>
+            ),
+          }}
+        />
       </p>
       <Problem>{problem ?? value?.problem ?? null}</Problem>
       {value?.kept ? (
         <div class="line">
           <QuotaWords state={value} />
           <button type="button" onClick={() => void act('forgetToken', {}, take)}>
-            Forget it
+            {say('tokenForget')}
           </button>
         </div>
       ) : (
@@ -39,14 +45,9 @@ export function TokenPart() {
 
 function QuotaWords({ state: { quota } }: { state: TokenState }) {
   const { now, zone } = useEnvironment();
-  if (!quota) return <span>A token is kept.</span>;
+  if (!quota) return <span>{say('tokenKept')}</span>;
   const { remaining, limit, resets } = quota;
-  return (
-    <span>
-      A token is kept. {remaining} of {limit} calls are left; all of them are back at{' '}
-      {clock(resets, zone, now())}.
-    </span>
-  );
+  return <span>{say('tokenQuota', { remaining, limit, time: clock(resets, zone, now()) })}</span>;
 }
 
 function TokenForm({ onToken }: { onToken: (token: string) => Promise<boolean> }) {
@@ -60,14 +61,14 @@ function TokenForm({ onToken }: { onToken: (token: string) => Promise<boolean> }
       <input
         class="grow"
         type="password"
-        aria-label="GitHub token"
+        aria-label={say('sectionToken')}
         placeholder="ghp_… or github_pat_…"
         autocomplete="off"
         value={token}
         onInput={(event) => setToken(event.currentTarget.value)}
       />
       <button type="submit" disabled={token.trim() === ''}>
-        Keep it
+        {say('tokenKeep')}
       </button>
     </form>
   );

@@ -1,3 +1,4 @@
+import { say, sayCount } from '../../../locale/say.ts';
 import { visible } from '../../text/visible.ts';
 import { fold, type Group, type Row, rowsOf, unwrap } from './rows.ts';
 import type { Segment } from './segments.ts';
@@ -28,8 +29,8 @@ export function SideBySide({ left, right, segments }: Props) {
 function wholly(segments: Segment[]): string | null {
   const kinds = new Set(segments.map(({ kind }) => kind));
   if (kinds.has('same')) return null;
-  if (kinds.size === 2) return 'Another text took this one’s place: no words are marked.';
-  return kinds.has('added') ? 'This file came in.' : 'This file went.';
+  if (kinds.size === 2) return say('compareReplaced');
+  return kinds.has('added') ? say('compareCameIn') : say('compareWent');
 }
 
 function Rows({ group: { folded, rows } }: { group: Group }) {
@@ -37,7 +38,7 @@ function Rows({ group: { folded, rows } }: { group: Group }) {
   if (!folded) return pairs;
   return (
     <details class="equal">
-      <summary>{rows.length} paragraphs that are the same</summary>
+      <summary>{sayCount('compareEqual', rows.length)}</summary>
       {pairs}
     </details>
   );
