@@ -3,16 +3,12 @@ const BEHIND = 3_000;
 
 /**
  * Lets the tabs that are in view go first: where sixty are opened at once, the one that is looked at is not the last to
- * ask. Resolves at once in view, else when the tab comes into view, after a while, or when the signal aborts.
+ * ask. Resolves at once in view, else when the tab comes into view, or after a while.
  */
 export async function letFirst(signal: AbortSignal): Promise<void> {
-  if (!document.hidden || signal.aborted) return;
-  const over = new AbortController();
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const timer = setTimeout(resolve, BEHIND);
-  document.addEventListener('visibilitychange', () => resolve(), over);
-  signal.addEventListener('abort', () => resolve(), over);
-  await promise;
-  clearTimeout(timer);
-  over.abort();
+  if (!document.hidden) return;
+  await new Promise((resolve) => {
+    setTimeout(resolve, BEHIND);
+    document.addEventListener('visibilitychange', resolve, { once: true, signal });
+  });
 }

@@ -1,5 +1,5 @@
 import { embeddedRoutes } from './embedded.ts';
-import { CODE_LINE, FILE_FIELD } from './file-view.selectors.ts';
+import { SELECTORS } from './file-view.selectors.ts';
 
 /**
  * The words of the file that a page shows; null where they are not (wholly) there. Lines come and go while a reader
@@ -11,7 +11,7 @@ export function fileText(path: string): string | null {
 
 /** A hidden field holds the file for the page's own cursor and search. */
 function fromField(): string | null {
-  const field = document.querySelector<HTMLTextAreaElement>(FILE_FIELD[0]);
+  const field = document.querySelector<HTMLTextAreaElement>(SELECTORS.fileField[0]);
   return field && field.value !== '' ? field.value : null;
 }
 
@@ -27,7 +27,7 @@ function fromData(path: string): string | null {
 
 /** All lines, where the page has all: their numbers go from 1 without a gap. */
 function fromLines(): string | null {
-  const lines = [...document.querySelectorAll(CODE_LINE.join(', '))];
+  const lines = [...document.querySelectorAll(SELECTORS.codeLine.join(', '))];
   const isWhole = lines.length > 0 && lines.every((line, index) => line.id === `LC${index + 1}`);
   const texts = lines.map((line) => (line.textContent ?? '').replace(/\n$/, ''));
   return isWhole && texts.some((text) => text !== '') ? texts.join('\n') : null;
