@@ -53,7 +53,7 @@ export function createAnswers(
     const { policy, snoozed } = settings;
     const acceptance = acceptanceFor(given, subject, step.history.current.fingerprint);
     const snoozedUntil = snoozed[wholeSubject(subject)];
-    const verdict = judge(step.history, policy, { now: now(), acceptance, snoozedUntil });
+    const verdict = judge(step.history, policy, { now: now(), acceptance, snoozedUntil, ...reader() });
     const label = withRetry(labelOf(verdict, step.history, revision, reader()), step);
     // What a pause left out is not kept: after it, everything is looked up.
     if (!step.more && !request.kept) await keep(label);

@@ -1,6 +1,6 @@
 import { say } from '../locale/say.ts';
 import { direction, language } from '../locale/source.ts';
-import type { Label } from '../policy/types.ts';
+import type { Label, Level } from '../policy/types.ts';
 import { createHost, isolated } from './host.ts';
 import { drawIcon, type IconName } from './icon.ts';
 import { adoptStyle } from './style.ts';
@@ -34,22 +34,24 @@ export function createBadge(subject: string, onOpen: (badge: HTMLElement) => voi
   adoptStyle(root);
   root.append(face);
   listen(element, onOpen);
-  const draw = (icon: IconName, text: string, name: string, isQuiet = false) => {
-    element.dataset.fineprintLevel = icon === 'pending' ? 'unknown' : icon;
+  const draw = (level: Level, icon: IconName, text: string, name: string, isQuiet = false) => {
+    element.dataset.fineprintLevel = level;
     element.setAttribute('aria-busy', String(icon === 'pending'));
     element.setAttribute('aria-label', name);
     element.title = name;
     face.className = text ? `badge${isQuiet ? ' quiet' : ''}` : 'badge icon';
     face.replaceChildren(drawIcon(icon), ...isolated(text));
   };
-  const pending = () => draw('pending', '', say('badgeReading'));
+  const pending = () => draw('unknown', 'pending', '', say('badgeReading'));
   pending();
   return {
     element,
     pending,
     show: (label, form) => {
       const text = { full: label.text, line: label.text, short: label.short, icon: '' }[form];
-      draw(label.level, text, nameWith(text, label.name), form === 'line' && label.level === 'unknown');
+      const { level, accepted } = label;
+      const isQuiet = form === 'line' && level === 'unknown';
+      draw(level, accepted ? 'accepted' : level, text, nameWith(text, label.name), isQuiet);
     },
   };
 }

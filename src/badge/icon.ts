@@ -1,7 +1,7 @@
 import type { Level } from '../policy/types.ts';
 
-/** A verdict's level, or `pending` while nothing is known yet. */
-export type IconName = Level | 'pending';
+/** A verdict's level, `accepted` where it is fine by the reader's acceptance, or `pending` while nothing is known yet. */
+export type IconName = Level | 'accepted' | 'pending';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const PAGE = 'M3.5 2h5.9L12.5 5v9h-9z';
@@ -9,6 +9,7 @@ const PAGE = 'M3.5 2h5.9L12.5 5v9h-9z';
 /** Strokes of each icon on a 16 x 16 grid; `page` tells how the sheet around them is drawn. */
 const ICONS: Record<IconName, { page: 'solid' | 'dashed' | 'triangle'; mark: string }> = {
   fine: { page: 'solid', mark: 'M5.7 9.3 7.3 11l3.1-3.8' },
+  accepted: { page: 'solid', mark: 'M5.7 6.9 7.3 8.6l3.1-3.8M5.8 11.5h4.4' },
   notice: { page: 'solid', mark: 'M8 6.4v2.9M8 11.5v.1' },
   alert: { page: 'triangle', mark: 'M8 6v3.4M8 11.7v.1' },
   unknown: { page: 'dashed', mark: 'M6.6 7.3c0-1.8 2.8-1.8 2.8 0 0 1.1-1.4 1.2-1.4 2.2M8 11.6v.1' },

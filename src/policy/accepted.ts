@@ -1,6 +1,8 @@
 import { wholeSubject } from '../history/subject.ts';
 import type { History } from '../history/types.ts';
 import { say } from '../locale/say.ts';
+import { day } from './day.ts';
+import type { Context } from './reasons.ts';
 import type { Acceptance, Reason } from './types.ts';
 
 /**
@@ -30,12 +32,14 @@ export function withAcceptance(given: readonly Acceptance[], added: Acceptance):
 }
 
 /** What an acceptance means for the terms in view: accepted, due to be looked at again, or not these terms. */
-export function acceptanceReasons({ subject, current }: History, given: Acceptance, now: number): Reason[] {
+export function acceptanceReasons(
+  { subject, current }: History,
+  given: Acceptance,
+  { now, zone = 'UTC' }: Pick<Context, 'now' | 'zone'>,
+): Reason[] {
   if (current.fingerprint === null) return [];
   if (given.fingerprint === current.fingerprint) {
-    return [
-      isDue(given, now) ? lookAgain(given) : { code: 'accepted', level: 'fine', text: say('reasonAccepted') },
-    ];
+    return [isDue(given, now) ? lookAgain(given) : accepted(given, zone)];
   }
   const isOther = given.subject !== subject && given.subject !== wholeSubject(subject);
   const text = isOther
@@ -48,13 +52,20 @@ function isDue({ lookAgain }: Acceptance, now: number): boolean {
   return lookAgain !== undefined && Date.parse(lookAgain) <= now;
 }
 
+const accepted = ({ at }: Acceptance, zone: string): Reason => ({
+  code: 'accepted',
+  level: 'fine',
+  text: say('reasonAccepted', { date: day(at, zone) }),
+});
+
+/** The day to look again is one of the calendar, the same in every zone. */
 const lookAgain = (given: Acceptance): Reason => ({
   code: 'look-again',
   level: 'notice',
-  text: say('reasonLookAgain', { date: given.lookAgain?.slice(0, 10) ?? '' }),
+  text: say('reasonLookAgain', { date: day(given.lookAgain ?? '', 'UTC') }),
 });
 
 /** Snoozed until `until`, ISO 8601. */
-export function snoozed(until: string): Reason {
-  return { code: 'snoozed', level: 'unknown', text: say('reasonSnoozed', { date: until.slice(0, 10) }) };
+export function snoozed(until: string, zone: string): Reason {
+  return { code: 'snoozed', level: 'unknown', text: say('reasonSnoozed', { date: day(until, zone) }) };
 }

@@ -4,6 +4,7 @@ import { language } from '../locale/source.ts';
 import { says } from './says.ts';
 import type { Label, Reason, ReasonCode, Verdict } from './types.ts';
 import {
+  capital,
   categoryWords,
   currentText,
   differenceWords,
@@ -20,16 +21,24 @@ type Words = { text: string; short: string };
 /** The words of a badge: icon only where all is fine, else the first reason. Never the reader's own lists. */
 export function labelOf(verdict: Verdict, history: History, revision: string, reader: Reader): Label {
   const { current } = history;
-  const words = verdict.level === 'fine' ? { text: '', short: '' } : wordsFor(verdict, history, reader);
+  const isAccepted = needsAcceptance(verdict);
+  const words =
+    verdict.level === 'fine' && !isAccepted ? { text: '', short: '' } : wordsFor(verdict, history, reader);
   return {
     subject: history.subject,
     level: verdict.level,
     ...words,
     name: fullName(verdict, history, words.text),
     at: history.lookedAt,
+    ...(isAccepted ? { accepted: true } : {}),
     ...(current.gap?.until ? { retryAt: current.gap.until } : {}),
     revision,
   };
+}
+
+/** Whether these terms are fine for no other reason than that the reader accepted them. */
+function needsAcceptance({ reasons }: Verdict): boolean {
+  return reasons[0]?.code === 'accepted' && reasons.some(({ level }) => level !== 'fine');
 }
 
 function wordsFor(verdict: Verdict, history: History, reader: Reader): Words {
@@ -48,10 +57,16 @@ const WORDS: Record<ReasonCode, (history: History, reason: Reason, reader: Reade
   license: (history, reason) => sinceWords(history) ?? { text: reason.text, short: say('badgeOnListShort') },
   category: (history, reason) => sinceWords(history) ?? categoryLabel(history, reason),
   'not-checked': notChecked,
-  accepted: () => ({ text: '', short: '' }),
+  accepted: acceptedLabel,
   'look-again': (_, { text }) => ({ text, short: say('badgeLookAgainShort') }),
   snoozed: () => ({ text: '', short: '' }),
 };
+
+function acceptedLabel({ current }: History, { text: accepted }: Reason): Words {
+  const terms = current.text === null ? termsWords(current.declared ?? 'NONE') : currentText(current, true);
+  const text = capital(say('badgeAccepted', { terms: shortTerms(terms), accepted }));
+  return { text, short: say('badgeAcceptedShort') };
+}
 
 function addedTerms({ current }: History): Words {
   const category = categoryWords(current.category);
@@ -95,8 +110,11 @@ function notChecked({ current }: History, reason: Reason, { zone }: Reader): Wor
 function fullName({ level, reasons }: Verdict, { current }: History, text: string): string {
   const terms = current.text === null ? current.declared : currentText(current);
   const plain = terms === null ? '' : termsWords(terms);
-  const told = reasons.filter((reason) => reason.level !== 'fine').map((reason) => reason.text);
-  if (level === 'fine') told.unshift(say('badgeNothingFlagged'));
+  const [first] = reasons;
+  const isAccepted = first?.code === 'accepted';
+  const counted = reasons.filter((reason) => reason.level !== 'fine' && !isAccepted);
+  const told = counted.map((reason) => reason.text);
+  if (level === 'fine') told.unshift(isAccepted ? text || capital(first.text) : say('badgeNothingFlagged'));
   const parts: string[] = [];
   for (const part of [text, ...told]) if (!parts.some((before) => says(before, part))) parts.push(part);
   const named = parts.some((part) => says(part, plain));

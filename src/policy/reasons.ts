@@ -8,9 +8,15 @@ import type { Acceptance, Phrase, Policy, Reason } from './types.ts';
 import { capital, categoryWords, clauseSentence, currentText, isNamedByHash, termsWords } from './words.ts';
 
 /**
- * What a verdict depends on beside history and policy. `now`: milliseconds since 1970; `snoozedUntil`: ISO 8601.
+ * What a verdict depends on beside history and policy. `now`: milliseconds since 1970; `snoozedUntil`: ISO 8601; `zone`: the
+ * reader's time zone (IANA) for the days that reasons name, UTC where it is left out.
  */
-export type Context = { now: number; acceptance?: Acceptance | null; snoozedUntil?: string | null };
+export type Context = {
+  now: number;
+  acceptance?: Acceptance | null;
+  snoozedUntil?: string | null;
+  zone?: string;
+};
 
 const OPEN: readonly Category[] = [
   'public-domain',

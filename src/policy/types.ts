@@ -70,6 +70,8 @@ export type Label = {
   at: string;
   /** Set where something is missing for now: when it is worth asking again, ISO 8601. */
   retryAt?: string;
+  /** It would not be `fine` but for the reader's acceptance. */
+  accepted?: true;
   /** The policy that this label was made under. */
   revision: string;
 };

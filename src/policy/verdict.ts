@@ -35,12 +35,12 @@ export function judge(history: History, policy: Policy, context: Context): Verdi
 /** What the reader said of this subject: snoozed, accepted, or accepted before the terms changed. */
 function settle(history: History, reasons: Reason[], context: Context): Verdict {
   const { subject } = history;
-  const { now, acceptance, snoozedUntil } = context;
+  const { now, acceptance, snoozedUntil, zone = 'UTC' } = context;
   if (snoozedUntil && Date.parse(snoozedUntil) > now) {
     // Quiet, but not fine: nothing was said about the terms.
-    return { subject, level: 'unknown', reasons: [snoozed(snoozedUntil), ...reasons] };
+    return { subject, level: 'unknown', reasons: [snoozed(snoozedUntil, zone), ...reasons] };
   }
-  const told = acceptance ? acceptanceReasons(history, acceptance, now) : [];
+  const told = acceptance ? acceptanceReasons(history, acceptance, context) : [];
   if (told.some(({ code }) => code === 'accepted')) {
     return { subject, level: 'fine', reasons: [...told, ...reasons] };
   }

@@ -10,7 +10,7 @@ export type SelectTheme = (words: readonly string[]) => string;
 export type Environment = {
   ask: typeof ask;
   /** The icon of a level, as on the badge. */
-  icon: (name: Level | 'pending') => SVGSVGElement;
+  icon: (name: Level | 'accepted' | 'pending') => SVGSVGElement;
   /** CSS rules of the levels' colours in each theme, as on the badge. */
   palette: (select: SelectTheme) => string;
   /** Tells the words of the document's theme, such as `dark high`, now and whenever it changes. */

@@ -12,10 +12,11 @@ inBrowsers((opened) => {
     // The whole story first: the page's own script has settled by then, too.
     await tab.badge(`npm:${name}`, (one) => one.level === 'notice' && !one.name.includes('still looking'));
     const panel = await tab.openPanel(`npm:${name}`);
-    await panel.textWith(/Accept these terms/);
-    await panel.click('Accept these terms');
-    await tab.badge(`npm:${name}`, ({ level }) => level === 'fine');
-    await panel.textWith(/Accepted \d/);
+    await panel.textWith(/I have read these terms/);
+    await panel.click('I have read these terms');
+    const accepted = await tab.badge(`npm:${name}`, ({ level }) => level === 'fine');
+    expect(accepted.name).toMatch(/accepted by you on \d/);
+    await panel.textWith(/accepted by you on \d/);
 
     publish(opened(), name, '1.1.0', 'MPL-2.0');
     await forgetEvidence(opened());

@@ -38,7 +38,9 @@ inBrowsers((opened) => {
     await (await opened().open(`${SITE}/`)).close();
     const tab = await opened().open(`${SITE}/sample/secret-upgrade/pull/1/changes`);
     const before = await opened().requestsDuring(async () => {
-      expect(await tab.note('consent')).toMatch(/^Check .* against npm$/);
+      expect(await tab.note('consent')).toMatch(
+        /^Check .* against npm \(sends (?:its name|their names) to the registry\)$/,
+      );
       await tab.note('license-change', /AGPL/);
     });
     expect(before.filter((address) => !address.startsWith('github.com/'))).toEqual([]);

@@ -78,7 +78,9 @@ inBrowsers((opened) => {
     await (await opened().open(`${SITE}/`)).close();
     const tab = await opened().open(`${SITE}/sample/secret-app/blob/main/package.json`);
     const before = await opened().requestsDuring(async () => {
-      expect(await tab.note('consent', /npm/)).toBe('Check 3 packages against npm');
+      expect(await tab.note('consent', /npm/)).toBe(
+        'Check 3 packages against npm (sends their names to the registry)',
+      );
       await tab.badge('github:sample/secret-app@main');
     });
     expect(before.filter((address) => !address.startsWith('github.com/'))).toEqual([]);

@@ -55,7 +55,7 @@ inBrowsers((opened) => {
     const told = await says(settings, 'watched', /1 package added/);
     expect(told).toContain('Not from the registry, so not watched: local.');
     await says(settings, 'watched', /sample-gpl GPL-3\.0-only in 1\.0\.0/);
-    await press(settings, 'watched', 'Stop');
+    await press(settings, 'watched', 'Stop watching');
     await says(settings, 'watched', /You watch nothing so far/);
     await settings.close();
   });
@@ -65,7 +65,7 @@ inBrowsers((opened) => {
     const settings = await opened().extensionPage('settings.html');
     await settings.page.waitForSelector('#github input');
     await settings.page.type('#github input', KNOWN_TOKEN);
-    await press(settings, 'github', 'Keep it');
+    await press(settings, 'github', 'Keep this token');
     await says(settings, 'github', /4990 of 5000 calls are left/);
     const since = requests.all.length;
     const tab = await opened().open(`${SITE}/lerna`);
@@ -78,7 +78,7 @@ inBrowsers((opened) => {
       return JSON.stringify([await local?.get(null), await sync?.get(null)]);
     });
     expect(stored).not.toContain(KNOWN_TOKEN);
-    await press(settings, 'github', 'Forget it');
+    await press(settings, 'github', 'Forget the token');
     await settings.page.waitForSelector('#github input');
     const withToken = requests.all.filter(({ authorization }) => authorization !== undefined);
     expect(withToken.length).toBeGreaterThan(0);
@@ -91,9 +91,9 @@ inBrowsers((opened) => {
     const settings = await opened().extensionPage('settings.html');
     await settings.page.waitForSelector('#github input');
     await settings.page.type('#github input', `ghp_${'x'.repeat(36)}`);
-    await press(settings, 'github', 'Keep it');
+    await press(settings, 'github', 'Keep this token');
     await says(settings, 'github', /GitHub does not accept this token/);
-    await press(settings, 'github', 'Forget it');
+    await press(settings, 'github', 'Forget the token');
     await settings.page.waitForSelector('#github input');
     await settings.close();
   });

@@ -12,13 +12,13 @@ export function consentPlace(
   count: number,
   repository: Repository,
 ): NotePlace {
-  const what = count === 1 ? 'this package' : `${count} packages`;
+  const [what, names] = count === 1 ? ['this package', 'its name'] : [`${count} packages`, 'their names'];
   return {
     key: `${key} consent`,
     ...row,
     draw: ({ parts }) => {
       const note = createNote(parts, 'consent', () => consent(repository));
-      note.show({ level: 'unknown', text: `Check ${what} against npm` });
+      note.show({ level: 'unknown', text: `Check ${what} against npm (sends ${names} to the registry)` });
       return note.element;
     },
   };

@@ -11,10 +11,10 @@ type Props = { story: Story; busy: boolean; onClose: () => void };
 /** Level, what the badge says, and of what. */
 export function Header({ story, busy, onClose }: Props) {
   const { zone } = useEnvironment();
-  const { level } = story.label;
+  const { level, accepted } = story.label;
   return (
     <header class={level}>
-      <LevelIcon level={level} />
+      <LevelIcon level={level} accepted={accepted} />
       <div class="grow">
         <h2 id="title">
           <Data>{headline(story)}</Data>

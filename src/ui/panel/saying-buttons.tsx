@@ -55,11 +55,10 @@ export function WatchButton({ story, onChange }: Props) {
     <>
       <button
         type="button"
-        aria-pressed={watched}
-        title={say('sayWatchMeans')}
+        title={watched ? undefined : say('sayWatchMeans')}
         onClick={() => void tell(watched ? 'unwatch' : 'watch', { subject: history.subject })}
       >
-        {say(watched ? 'sayWatched' : 'sayWatch')}
+        {say(watched ? 'watchStop' : 'sayWatch')}
       </button>
       {failed}
     </>

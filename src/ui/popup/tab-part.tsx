@@ -21,10 +21,12 @@ export function TabPart({ tab, paused, historyOf }: Props) {
   const history = historyOf(tab);
   return (
     <section class="part" aria-label={say('popupThisTab')}>
-      <Chip level={label?.level ?? 'pending'}>{label ? chipWords(label) : say('popupNotKnownYet')}</Chip>
+      <Chip level={label?.level ?? 'pending'} accepted={label?.accepted}>
+        {label ? chipWords(label) : say('popupNotKnownYet')}
+      </Chip>
       <p class="dim">
         <Data>{subjectWords(subject, null)}</Data>
-        {label && ` · ${levelWords(label.level)}`}
+        {label && !label.accepted && ` · ${levelWords(label.level)}`}
         {paused && ` · ${say('popupPausedFromBefore')}`}
       </p>
       {history && (
@@ -36,10 +38,12 @@ export function TabPart({ tab, paused, historyOf }: Props) {
   );
 }
 
-function Chip({ level, children }: { level: Level | 'pending'; children: string }) {
+type ChipProps = { level: Level | 'pending'; accepted: boolean | undefined; children: string };
+
+function Chip({ level, accepted, children }: ChipProps) {
   return (
     <span class={`chip ${level}`}>
-      <LevelIcon level={level} />
+      <LevelIcon level={level} accepted={accepted} />
       <Data>{children}</Data>
     </span>
   );

@@ -21,7 +21,8 @@ export function subline(story: Story, zone: string): string {
 }
 
 /** The change or the level that a badge stands for. */
-export function standing({ label, history }: Story, zone: string): string {
+export function standing({ label, history, acceptance }: Story, zone: string): string {
+  if (label.accepted && acceptance) return say('reasonAccepted', { date: day(acceptance.at, zone) });
   const { since } = history.current;
   return label.level !== 'fine' && since ? changeWords(since, zone) : levelWords(label.level);
 }

@@ -36,6 +36,19 @@ describe('createBadge', () => {
     expect(element.shadowRoot).toBeNull();
   });
 
+  it('marks what is fine only because the reader accepted it', () => {
+    const iconOf = (accepted: boolean) =>
+      shadowOf(() => {
+        const badge = createBadge(label.subject, () => {});
+        badge.show({ ...label, level: 'fine', ...(accepted && { accepted }) }, 'full');
+        expect(badge.element.dataset.fineprintLevel).toBe('fine');
+        return badge.element;
+      })
+        .querySelector('path.mark')
+        ?.getAttribute('d');
+    expect(iconOf(true)).not.toBe(iconOf(false));
+  });
+
   it('carries the whole message as the name of one button', () => {
     const badge = createBadge(label.subject, () => {});
     badge.show(label, 'full');

@@ -34,6 +34,6 @@ test('a new acceptance replaces the one of the same version or the same terms', 
 });
 
 test('other terms say which ones were accepted', () => {
-  const [reason] = acceptanceReasons(historyWith({ fingerprint: 'cc33' }), old, 0);
+  const [reason] = acceptanceReasons(historyWith({ fingerprint: 'cc33' }), old, { now: 0 });
   expect(reason?.text).toBe('Not the terms that you accepted for npm:example@1.0.0');
 });

@@ -226,6 +226,13 @@ test('accepted terms are fine until their fingerprint changes', () => {
   const acceptance = { subject: 'npm:example@2.0.0', fingerprint: 'aa11', at: '2026-11-01T00:00:00Z' };
   const accepted = judge(historyWith(agpl), DEFAULT_POLICY, { now: NOW, acceptance });
   expect(accepted).toMatchObject({ level: 'fine', reasons: [{ code: 'accepted' }, { code: 'category' }] });
+  expect(labelOf(accepted, historyWith(agpl), 'r1', { zone: 'UTC' })).toMatchObject({
+    level: 'fine',
+    accepted: true,
+    text: 'AGPL-3.0, accepted by you on 1 Nov 2026',
+    short: 'accepted',
+    name: 'Licence: AGPL-3.0, accepted by you on 1 Nov 2026.',
+  });
   const changed = judge(historyWith({ ...agpl, fingerprint: 'bb22' }), DEFAULT_POLICY, {
     now: NOW,
     acceptance,
@@ -234,6 +241,14 @@ test('accepted terms are fine until their fingerprint changes', () => {
     level: 'notice',
     reasons: [{ text: 'The terms changed since you accepted them' }, {}],
   });
+});
+
+test('terms that need no acceptance are fine by themselves, accepted or not', () => {
+  const acceptance = { subject: 'npm:example@2.0.0', fingerprint: 'aa11', at: '2026-11-01T23:30:00Z' };
+  const verdict = judge(historyWith({}), DEFAULT_POLICY, { now: NOW, acceptance, zone: 'Asia/Tokyo' });
+  const label = labelOf(verdict, historyWith({}), 'r1', { zone: 'Asia/Tokyo' });
+  expect(label).not.toHaveProperty('accepted');
+  expect(label).toMatchObject({ text: '', name: 'Licence: MIT. Accepted by you on 2 Nov 2026.' });
 });
 
 test('a date to look again opens accepted terms from that day on', () => {
@@ -246,7 +261,7 @@ test('a date to look again opens accepted terms from that day on', () => {
   const verdict = judge(historyWith(agpl), DEFAULT_POLICY, { now: NOW, acceptance });
   expect(verdict).toMatchObject({ level: 'notice', reasons: [{ code: 'look-again' }, { code: 'category' }] });
   const label = labelOf(verdict, historyWith(agpl), 'r1', { zone: 'UTC' });
-  expect(label.text).toBe('You wanted to look at these terms again on 2026-11-20');
+  expect(label.text).toBe('You wanted to look at these terms again on 20 Nov 2026');
   const later = { ...acceptance, lookAgain: '2027-01-01' };
   expect(judge(historyWith(agpl), DEFAULT_POLICY, { now: NOW, acceptance: later }).level).toBe('fine');
 });
@@ -266,7 +281,7 @@ test('what is snoozed is quiet until then, and never fine', () => {
   expect(snoozed.level).toBe('unknown');
   const label = labelOf(snoozed, history, 'r1', { zone: 'UTC' });
   expect(label).toMatchObject({ text: '', short: '' });
-  expect(label.name).toContain('Snoozed until 2026-11-24');
+  expect(label.name).toContain('Snoozed until 24 Nov 2026');
   const awake = judge(history, DEFAULT_POLICY, { now: NOW, snoozedUntil: '2026-11-23T11:00:00Z' });
   expect(awake.level).toBe('alert');
 });

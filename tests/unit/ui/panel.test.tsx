@@ -259,7 +259,7 @@ describe('accepting', () => {
       return { ok: true, value: { story: storyOf('npm:x', { acceptance }), stage: 1, more: false } };
     });
     await open(storyOf('npm:x'), environment);
-    await act(() => button('Accept these terms').click());
+    await act(() => button('I have read these terms').click());
     await vi.waitFor(async () => {
       await settle();
       expect(text()).toContain('Accepted 23 Nov 2026');
@@ -274,7 +274,7 @@ describe('accepting', () => {
 
   it('is not offered for terms that are not known', async () => {
     await open(rateLimited);
-    expect(text()).not.toContain('Accept these terms');
+    expect(text()).not.toContain('I have read these terms');
   });
 });
 
@@ -319,9 +319,9 @@ describe('watching and snoozing', () => {
     await act(() => button('Watch').click());
     await vi.waitFor(async () => {
       await settle();
-      expect(button('Watched').getAttribute('aria-pressed')).toBe('true');
+      expect(button('Stop watching')).toBeDefined();
     });
-    await act(() => button('Watched').click());
+    await act(() => button('Stop watching').click());
     await settle();
     await act(() => button('Snooze a week').click());
     expect(asked).toEqual([
@@ -333,10 +333,10 @@ describe('watching and snoozing', () => {
 
   it('what is snoozed can be woken', async () => {
     const reasons = [
-      { code: 'snoozed' as const, level: 'unknown' as const, text: 'Snoozed until 2026-11-30' },
+      { code: 'snoozed' as const, level: 'unknown' as const, text: 'Snoozed until 30 Nov 2026' },
     ];
     await open({ ...alert, reasons });
-    expect(button('Wake')).toBeDefined();
+    expect(button('Look again')).toBeDefined();
   });
 });
 

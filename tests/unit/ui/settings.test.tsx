@@ -212,7 +212,7 @@ describe('sites, token, registry, data', () => {
     expect(asked).toContainEqual({ name: 'pause', host: 'github.com', until: expect.stringMatching(/^2/) });
     await press(find('#sites input[type=checkbox]'));
     expect(asked).toContainEqual({ name: 'pause', host: 'www.npmjs.com', until: null });
-    await press(button('Wake'));
+    await press(button('Look again'));
     expect(asked).toContainEqual({ name: 'snooze', subject: 'npm:left-pad' });
   });
 
@@ -220,7 +220,7 @@ describe('sites, token, registry, data', () => {
     const none = { ok: true, value: { kept: false, quota: null, problem: null } };
     const asked = await open({ replies: { forgetToken: none } });
     expect(find('#github').textContent).toContain('4321 of 5,000 calls are left');
-    await press(button('Forget it'));
+    await press(button('Forget the token'));
     expect(asked).toContainEqual({ name: 'forgetToken' });
     expect(find<HTMLInputElement>('#github input').type).toBe('password');
   });
