@@ -1,4 +1,4 @@
-import type { Template } from '../index/library.ts';
+import { SOFT, type Template } from '../index/library.ts';
 import { type Block, bestChain, sharedBlocks } from './blocks.ts';
 import type { Document } from './document.ts';
 import { matchShortRange } from './short-range.ts';
@@ -31,6 +31,8 @@ export function align(template: Template, document: Document, from: number, to: 
     doneWords = block.template + block.length;
     donePlace = block.text + block.length;
   }
+  // Single words of instructions at the end are chance: they would tear what follows the licence.
+  if (!template.optional.subarray(doneWords).some((flag) => flag !== SOFT)) return places;
   const end = Math.min(to, donePlace + REACH + 2 * (words.length - doneWords));
   matchShortRange(words, doneWords, words.length, document.ids, donePlace, end, places);
   return places;

@@ -40,6 +40,8 @@ const NAMED = [
 const LONGEST_WORDS = 45;
 /** In characters: no 45 words of such sentences are longer. */
 const LONGEST = 600;
+/** "At your option." */
+const SHORT = 50;
 /** What such sentences are about: the licence, or where the code comes from. */
 const SUBJECT =
   /licen[cs]|copyright|terms|deriv|based on|\bfork|\bport|created|written|origin|contribut|information/i;
@@ -70,7 +72,9 @@ function namesOnly(sentence: string, expression: string): boolean {
  * known for that or be a name, so that no condition passes; a licence that it names must be one that was found.
  */
 function isJoint(sentence: string, expression: string): boolean {
-  if (sentence.length > LONGEST || !SUBJECT.test(sentence) || !VERB.test(sentence)) return false;
+  if (sentence.length > LONGEST) return false;
+  const choosing = sentence.length < SHORT && CHOICE.test(sentence);
+  if (!choosing && !(SUBJECT.test(sentence) && VERB.test(sentence))) return false;
   if (FOR_SOME.test(sentence) || (MAY.test(sentence) && !CHOICE.test(sentence))) return false;
   if (!namesOnly(sentence, expression)) return false;
   const words = sentence.split(/[\s"'\u201c\u201d()[\],;:=*-]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));

@@ -1,5 +1,6 @@
 import { NOTICE } from '../text/soft-tokens.ts';
 import { tokenize } from '../text/tokenize.ts';
+import { NEW_LINE } from '../text/tokens.ts';
 import type { Document } from './document.ts';
 import type { Range } from './spans.ts';
 
@@ -49,20 +50,42 @@ function businessSource(text: string): Parameters {
   return { values, spans };
 }
 
-/** Year and holder of the first copyright notice, as the text has them. */
-function firstNotice({ tokens, kinds }: Document): Record<string, string> {
+const YEARS = /\b(?:19|20)\d\d(?:\s?(?:[-\u2013,&]|to|and)\s?(?:(?:19|20)\d\d|\d\d\b|present|now|today))*/i;
+const BLANK = /[<[{](?:year|yyyy|name|owner|author|copyright| ?holders?)/i;
+
+/** The first copyright notice: its words on its first line, as far as they are a notice. */
+function firstNoticeLine({ tokens, kinds }: Document): string {
   const at = kinds.indexOf(NOTICE);
-  if (at < 0) return {};
-  const start = tokens.starts[at] ?? 0;
-  const line = /^[^\n]{0,300}/.exec(tokens.text.slice(start))?.[0] ?? '';
-  const year = /\b(?:19|20)\d\d(?:\s?[-\u2013,]\s?(?:(?:19|20)\d\d|present))*/i.exec(line)?.[0];
-  const holder = line
+  if (at < 0) return '';
+  let end = at + 1;
+  while (kinds[end] === NOTICE && !((tokens.flags[end] ?? 0) & NEW_LINE)) end++;
+  const last = tokens.ends[end - 1] ?? 0;
+  return (
+    tokens.text.slice(tokens.starts[at], last) +
+    (/^[)>\]}.]+/.exec(tokens.text.slice(last, last + 4))?.[0] ?? '')
+  );
+}
+
+/** The holder alone: no years, addresses, tags, signs or rights reserved. */
+function holderOf(line: string): string {
+  return line
+    .replace(
+      /<\/?[a-z][^<>@]{0,200}>|<[^<>\s]{0,200}@[^<>\s]{0,200}>|\((?:https?:|[^()\s]{0,80}@)[^()]{0,200}\)|https?:\S{0,200}/gi,
+      ' ',
+    )
     .replace(/^.*?(?:copyright|\(c\)|\u00a9)/i, '')
     .replace(/copyright|\(c\)|\u00a9|\ball rights reserved\b.*/gi, '')
-    .replace(year ?? '', '')
-    .replace(/^[\s,.:;-]*(?:by\s)?|[\s,.;]+$/gi, '');
-  const blank = /[<[{](?:year|yyyy|name|owner|author|copyright| ?holders?)/i.test(line);
-  return { ...(year ? { year } : {}), ...(holder && !blank ? { holder } : {}) };
+    .replace(new RegExp(YEARS.source, 'gi'), '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,.:;*#/-]*(?:by\s|present\b|)[\s,.:;*#/-]*|[\s,.;:*#/-]+$/gi, '');
+}
+
+/** Year and holder of the first copyright notice, as the text has them. */
+function firstNotice(document: Document): Record<string, string> {
+  const line = firstNoticeLine(document);
+  const year = YEARS.exec(line)?.[0];
+  const holder = BLANK.test(line) ? '' : holderOf(line);
+  return { ...(year ? { year } : {}), ...(holder ? { holder } : {}) };
 }
 
 /**

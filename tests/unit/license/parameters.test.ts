@@ -65,3 +65,22 @@ it('reads year and holder of a notice', async () => {
     holder: 'Ann Example and others',
   });
 });
+
+it.each([
+  ['Copyright (c) 2015 Ann Example <ann@example.com> (https://example.com)', '2015', 'Ann Example'],
+  ['Copyright 2009-present, Example, Inc. All rights reserved.', '2009-present', 'Example, Inc'],
+  ['(c) 2010, 2012 by Olu M\u00fcller', '2010, 2012', 'Olu M\u00fcller'],
+  [
+    ' * Copyright \u00a9 2020 <a href="https://example.com">Example Foundation</a>',
+    '2020',
+    'Example Foundation',
+  ],
+])('takes no more than year and holder out of: %s', async (notice, year, holder) => {
+  const text = (spdx.MIT?.licenseText ?? '').replace(
+    /Copyright \(c\) <year> <copyright holders>\s+/,
+    `${notice}\n\n`,
+  );
+  const oneLine = text.slice(text.indexOf(notice)).replace(/\s+/g, ' ');
+  expect((await engine.identify(text)).parameters).toEqual({ year, holder });
+  expect((await engine.identify(oneLine)).parameters.holder).toContain(holder.split(' ')[0]);
+});
