@@ -13,6 +13,10 @@ const FOR_SOFTWARE = /^\W*for [\w.@/ -]{1,40} software\W*$/i;
 const LIMITING =
   /\b(?:evaluation|trial|academ\w*|student\w*|educat\w*|research\w*|beta|preview|demo\w*|edition|version|restrict\w*|confidential|proprietary|private|government|military|limited)\b/i;
 
+/** On a copyright line, whose names may be any words, these can only limit ("under the GPL V3 for non-commercial use"). */
+const TIED_TO_USE =
+  /\b(?:non-?commercial|commercial|(?:personal|internal|private|free) (?:use|for)|purchase[ds]?|paid)\b/i;
+
 /**
  * An identification without the remarks that stand in a licence's head: on a copyright line ("Modified work Copyright 2014
  * Contributors", yargs), or on a line of their own ("For Yarn software"), as long as no word of duty or permission is
@@ -36,7 +40,7 @@ export function withoutHeadRemarks(found: Identification, text: string): Identif
 function isRemark(line: string, end: number, head: string): boolean {
   if (end > head.length) return false;
   const words = line.replace(ADDRESS, ' ');
-  if (COPYRIGHT.test(words)) return countDuties([words]) === 0;
+  if (COPYRIGHT.test(words)) return countDuties([words]) === 0 && !TIED_TO_USE.test(words);
   return (
     differsInWordingOnly(words, '') &&
     !LIMITING.test(words) &&

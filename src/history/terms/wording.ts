@@ -12,6 +12,12 @@ const WORD = /[\p{L}\p{N}$€£%]+/gu;
 const COPYRIGHT_LINE = /^\W*(?:copyright|©|\(c\)|all rights reserved)/i;
 const ENTITY = /&(?:nbsp|amp|quot|lt|gt|copy|[lr][sd]quo|[mn]dash|#\d{1,6});/g;
 
+/** Commas in a number, and the space between a number and what it counts: `$1,000,000`, `30 days`. */
+const WITHIN_AMOUNT =
+  /(\d)(?:,(?=\d{3})|[ \n](?=(?:days?|months?|years?|users?|employees|developers|seats|people|million|thousand|billion|usd|eur|dollars|euros)\b))/g;
+/** A sum, a share, or a number with what it counts; not the number of a version, a section or a year. */
+const AMOUNT = /^(?:[$€£]\d|\d+(?:%|[a-z]))|^\d{5,}$/;
+
 /**
  * Do two texts differ in a handful of words none of which carries an obligation, a permission or an amount? Copyright
  * lines don't count. Words are compared as bags, so the cost stays linear.
@@ -22,12 +28,13 @@ export function differsInWordingOnly(one: string, other: string): boolean {
   for (const word of words(other)) counts.set(word, (counts.get(word) ?? 0) - 1);
   const moved = [...counts].filter(([, count]) => count !== 0);
   const total = moved.reduce((sum, [, count]) => sum + Math.abs(count), 0);
-  return total <= MOST && moved.every(([word]) => !WEIGHTY.has(word));
+  return total <= MOST && moved.every(([word]) => !WEIGHTY.has(word) && !AMOUNT.test(word));
 }
 
 function words(text: string): string[] {
   const lines = text.split('\n').filter((line) => !COPYRIGHT_LINE.test(line));
-  return lines.join('\n').replace(ENTITY, ' ').toLowerCase().match(WORD) ?? [];
+  const plain = lines.join('\n').replace(ENTITY, ' ').toLowerCase();
+  return plain.replace(WITHIN_AMOUNT, '$1').match(WORD) ?? [];
 }
 
 const DUTY =

@@ -14,6 +14,19 @@ You may use this software for evaluation only. Production use requires a paid li
 `;
 const WITH_KEY = EVALUATION.replace('a paid licence', 'a paid licence key');
 
+/** In the manner of licences that are free below some revenue. */
+function revenue(sum: string, time: string): string {
+  return `Example Licence, version 1.0 of 2019
+
+The software is free for organisations with less than ${sum} in annual revenue. Others must purchase a licence within
+${time} of their first use.
+`;
+}
+const NON_COMMERCIAL = `This library is Copyright 2013-2024 Ann Example and is distributed under the GPL V3 for non-commercial
+use. A commercial license is available upon request.
+
+`;
+
 /** Made-up packages, each for one shape that fields, files and evidence come in. */
 export const FIELDS: Labelled[] = [
   {
@@ -113,6 +126,45 @@ export const FIELDS: Labelled[] = [
         to: 'own terms',
         direction: 'sideways',
         because: 'one set of restricting terms rewritten into another',
+      },
+    ],
+  },
+  {
+    subject: 'npm:another-sum',
+    about: 'an amount that moves, and a version and a date that do not matter',
+    releases: [
+      release('1.0.0', '2020-01-01', SEE, revenue('$2,000,000', '30 days')),
+      release(
+        '1.0.1',
+        '2020-02-01',
+        SEE,
+        revenue('$2,000,000', '30 days').replace('1.0 of 2019', '1.1 of 2020'),
+      ),
+      release('1.1.0', '2020-03-01', SEE, revenue('$1,000,000', '30 days')),
+      release('1.2.0', '2020-04-01', SEE, revenue('$1,000,000', '60 days')),
+    ],
+    changes: ['1.1.0', '1.2.0'].map((at) => ({
+      at,
+      from: 'own terms',
+      to: 'own terms',
+      direction: 'sideways',
+      because: 'other numbers; which way they go is a question of reading',
+    })),
+  },
+  {
+    subject: 'npm:on-the-copyright-line',
+    about: 'as iframe-resizer 5: a limit that stands beside the holder, above a standard text',
+    releases: [
+      release('4.4.5', '2024-06-19', SEE, MIT),
+      release('5.0.0', '2024-06-20', SEE, `${NON_COMMERCIAL}${GPL}`),
+    ],
+    changes: [
+      {
+        at: '5.0.0',
+        from: 'MIT',
+        to: 'GPL-3.0 for non-commercial use',
+        direction: 'tightened',
+        because: 'strong copyleft, and only for non-commercial use',
       },
     ],
   },
