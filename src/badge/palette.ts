@@ -91,16 +91,17 @@ const WASHES: Record<Ground, Record<Hue, string>> = {
   },
 };
 
-const LEVEL_HUES: Record<Level, Record<Vision, Hue>> = {
-  fine: { '': 'green', colorblind: 'blue', tritanopia: 'blue' },
-  notice: { '': 'amber', colorblind: 'amber', tritanopia: 'amber' },
-  alert: { '': 'red', colorblind: 'orange', tritanopia: 'red' },
-  unknown: { '': 'grey', colorblind: 'grey', tritanopia: 'grey' },
+/** Which hue tells a level; for some eyes others than for most. */
+const EVERYONES: Record<Level, Hue> = { fine: 'green', notice: 'amber', alert: 'red', unknown: 'grey' };
+const LEVEL_HUES: Record<Vision, Partial<typeof EVERYONES>> = {
+  '': EVERYONES,
+  colorblind: { fine: 'blue', alert: 'orange' },
+  tritanopia: { fine: 'blue' },
 };
 
 /** The colours of a level in a theme. */
 export function levelColors(level: Level, shade: Shade, vision: Vision): LevelColors {
-  const hue = LEVEL_HUES[level][vision];
+  const hue = LEVEL_HUES[vision][level] ?? EVERYONES[level];
   return { ink: INKS[shade][hue], wash: WASHES[groundOf(shade)][hue] };
 }
 
@@ -131,8 +132,7 @@ function huesCss(hues: Record<Hue, string>, suffix: string): string {
 }
 
 function levelsCss(vision: Vision): string {
-  return Object.entries(LEVEL_HUES)
-    .filter(([, hues]) => vision === '' || hues[vision] !== hues[''])
-    .map(([level, { [vision]: hue }]) => `--${level}:var(--${hue});--${level}-wash:var(--${hue}-wash);`)
+  return Object.entries(LEVEL_HUES[vision])
+    .map(([level, hue]) => `--${level}:var(--${hue});--${level}-wash:var(--${hue}-wash);`)
     .join('');
 }

@@ -39,7 +39,7 @@ function shadeOf(name: string, high: boolean): Shade {
 /** `colorblind` is GitHub's name for protanopia and deuteranopia. */
 function visionOf(name: string): Vision {
   if (name.includes('tritanopia')) return 'tritanopia';
-  return /colorblind|protanopia|deuteranopia/.test(name) ? 'colorblind' : '';
+  return name.includes('colorblind') ? 'colorblind' : '';
 }
 
 /** Calls `apply` with the page's theme, now and whenever it changes, until `signal` aborts. */

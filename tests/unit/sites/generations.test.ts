@@ -57,7 +57,7 @@ describe.each(Object.entries(TABLES))('surfaces of %s', (site, tables) => {
 
   test.each(names)('%s: newest first, each selector with its date and reason', (name) => {
     const source = readFileSync(resolve(SOURCES, site, `${name}.selectors.ts`), 'utf8');
-    const lists = [...source.matchAll(/: \[\n([\s\S]*?)\n {2}\]/g)].map(([, list = '']) => list);
+    const lists = [...source.matchAll(/(?:: |= )\[\n([\s\S]*?)\n {0,2}\]/g)].map(([, list = '']) => list);
     expect(lists.length).toBeGreaterThan(0);
     for (const list of lists) {
       const lines = list.split('\n').map((line) => line.trim());
@@ -69,11 +69,12 @@ describe.each(Object.entries(TABLES))('surfaces of %s', (site, tables) => {
 
   test.each(names)('%s: a page of each generation, in which every selector finds something', async (name) => {
     const pages = generationsOf(site, name).map(({ html, url }) => pageGlobals(html, url).document);
-    const { SELECTORS } = (await import(`../../../src/sites/${site}/${name}.selectors.ts`)) as {
-      SELECTORS: Table;
-    };
-    const unused = Object.values(SELECTORS)
-      .flat()
+    const tables: Record<string, Table | readonly Entry[]> = await import(
+      `../../../src/sites/${site}/${name}.selectors.ts`
+    );
+    const unused = Object.values(tables)
+      .flatMap((table) => Object.values(table))
+      .flatMap((list): readonly Entry[] => (Array.isArray(list) ? list : [list]))
       .map(selectorOf)
       .filter((selector) => !pages.some((page) => page.querySelector(selector)));
     expect(unused).toEqual([]);
