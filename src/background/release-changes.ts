@@ -1,6 +1,7 @@
 import { viewedVersion } from '../history/package/viewed-version.ts';
 import { parseSubject } from '../history/subject.ts';
 import type { Change, History } from '../history/types.ts';
+import { say } from '../locale/say.ts';
 import type { ReleaseChanges } from '../messages/surfaces.ts';
 import { judgeExpression } from '../policy/judge-expression.ts';
 import { isLouder } from '../policy/severity.ts';
@@ -33,7 +34,11 @@ export async function releaseChangesOf(subject: string, looks: Looks): Promise<R
 function tellChanges({ changes }: History, policy: Policy): ReleaseChanges['changes'] {
   return changes.flatMap((change) => {
     if (change.direction === 'notation' || !('version' in change.at)) return [];
-    const text = `${termsWords(change.to)}, was ${termsWords(change.from)}: ${directionWords(change.direction)}`;
+    const text = say('releaseChange', {
+      to: termsWords(change.to),
+      from: termsWords(change.from),
+      direction: directionWords(change.direction),
+    });
     return [{ version: change.at.version, text, level: levelOf(change, policy) }];
   });
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { wholeSubject } from '../history/subject.ts';
+import { say } from '../locale/say.ts';
 import { language } from '../locale/source.ts';
 import type { OptionEdit, Settings } from '../messages/settings.ts';
 import { editPolicy } from '../policy/edit.ts';
@@ -59,7 +60,7 @@ export function changePolicy(edit: PolicyEdit): Promise<Settings> {
   return inTurn(async () => {
     const [own, read] = await Promise.all([readOwn(), managedSettings()]);
     const locked = read && lockedBy(edit, read.managed);
-    if (locked) throw new Error(`"${locked}" is set by your organisation`);
+    if (locked) throw new Error(say('managedField', { field: locked }));
     const edited = editPolicy(ownPolicy(own, read), edit);
     // A whole policy that comes back (an undo) has the administrator's entries in it.
     await writeOwn(read ? withoutManaged(edited, read.managed) : edited);
@@ -78,8 +79,7 @@ export function changeOption(option: OptionEdit): Promise<Settings> {
 }
 
 async function changeRegistry(url: string | null): Promise<void> {
-  if ((await managedSettings())?.managed.registry)
-    throw new Error('the registry is set by your organisation');
+  if ((await managedSettings())?.managed.registry) throw new Error(say('managedRegistry'));
   await browser.storage.local.set({ registry: url });
 }
 

@@ -1,6 +1,7 @@
 import { parseSubject } from '../history/subject.ts';
 import type { History } from '../history/types.ts';
 import type { LicenseEngine } from '../license/types.ts';
+import { language } from '../locale/source.ts';
 import type { Requests } from '../messages.ts';
 import { historyLine } from '../policy/history-line.ts';
 import { briefOf, briefOfSubject, type Looks } from './briefs.ts';
@@ -42,5 +43,5 @@ async function textAt(looks: Looks, subject: string, path: string): Promise<stri
 
 /** In the reader's zone. */
 function day(iso: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' }).format(new Date(iso));
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium' }).format(new Date(iso));
 }

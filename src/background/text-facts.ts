@@ -2,6 +2,7 @@ import type { Evidence, Revision } from '../history/evidence.ts';
 import { tellHistory } from '../history/tell-history.ts';
 import type { Change } from '../history/types.ts';
 import type { LicenseEngine } from '../license/types.ts';
+import { say } from '../locale/say.ts';
 import { createIdentified } from '../lookup/identified.ts';
 import type { TextFacts } from '../messages/surfaces.ts';
 import type { Requests } from '../messages.ts';
@@ -44,5 +45,6 @@ export async function textFactsOf(
 }
 
 function wordsOf({ from, to, direction }: Change): string {
-  return `${textWords(from)} → ${textWords(to)}: ${directionWords(direction)}`;
+  const values = { from: textWords(from), to: textWords(to) };
+  return say('diffChange', { ...values, direction: directionWords(direction) });
 }

@@ -1,3 +1,4 @@
+import { say } from '../locale/say.ts';
 import { liveQuota } from '../lookup/live-quota.ts';
 import type { TokenState } from '../messages/settings.ts';
 import { gapWords } from '../policy/words.ts';
@@ -18,7 +19,7 @@ export async function readToken(store: Store): Promise<string | null> {
 
 /** Throws where an administrator forbids tokens. */
 export async function keepToken(store: Store, token: string, now: number): Promise<void> {
-  if ((await managedSettings())?.managed.tokenless) throw new Error('your organisation allows no token here');
+  if ((await managedSettings())?.managed.tokenless) throw new Error(say('managedTokenless'));
   await store.put('secret', KEY, { value: token, lookedAt: new Date(now).toISOString() });
 }
 
@@ -32,6 +33,6 @@ export async function tokenState(store: Store, registryUrl: string): Promise<Tok
   if (token === null) return { kept: false, quota: null, problem: null };
   const answer = await liveQuota({ fetch: (...request) => fetch(...request), registryUrl, token });
   if (answer.ok) return { kept: true, quota: answer.value, problem: null };
-  const problem = answer.code === 'forbidden' ? 'GitHub does not accept this token' : gapWords(answer.code);
+  const problem = answer.code === 'forbidden' ? say('tokenRefused') : gapWords(answer.code);
   return { kept: true, quota: null, problem };
 }

@@ -1,4 +1,6 @@
 import { createNote, type NoteRow, type NoteView } from '../badge/note.ts';
+import { listed } from '../locale/join.ts';
+import { say, sayCount } from '../locale/say.ts';
 import type { Brief, Wanted } from '../messages/surfaces.ts';
 import type { Level } from '../policy/types.ts';
 import { followBriefs, knownBrief, lookAt } from './briefs.ts';
@@ -58,7 +60,7 @@ export function summarise(all: { wanted: Wanted; brief: Brief | null }[]): NoteV
   const loud = groups.filter(({ of }) => of.length > 0);
   const parts = loud.map(({ level, of }) => groupWords(level, of));
   const left = all.length - known.length;
-  if (left > 0) parts.push(`${left} of ${all.length} not looked at yet`);
+  if (left > 0) parts.push(say('listNotLooked', { left, of: all.length }));
   const [worst] = loud;
   const level = left > 0 && (!worst || worst.level === 'fine') ? 'unknown' : (worst?.level ?? 'fine');
   return {
@@ -69,24 +71,28 @@ export function summarise(all: { wanted: Wanted; brief: Brief | null }[]): NoteV
 }
 
 function groupWords(level: Level, of: Known[]): string {
-  if (level === 'fine') return `${of.length} with nothing flagged`;
-  if (level === 'unknown') return `${of.length} by licence field only`;
+  if (level === 'fine') return sayCount('listFine', of.length);
+  if (level === 'unknown') return sayCount('listFieldOnly', of.length);
   const named = of.slice(0, NAMED).map(({ wanted, brief }) => `${wanted.name} (${brief.label.short})`);
+  const key = level === 'alert' ? 'listAlerts' : 'listNotices';
   const more = of.length - named.length;
-  const noun = of.length === 1 ? level : `${level}s`;
-  return `${of.length} ${noun}: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return (
+    sayCount(key, of.length, { names: listed(named) }) + (more > 0 ? ` ${sayCount('listAndMore', more)}` : '')
+  );
 }
 
 /** The worst; the rest are told as a number. */
 function rowsOf(sorted: Known[]): NoteRow[] {
   const [next] = sorted.slice(ROWS);
   const rows = sorted.slice(0, ROWS).map(rowOf);
-  return next ? [...rows, { level: next.brief.label.level, text: `and ${sorted.length - ROWS} more` }] : rows;
+  return next
+    ? [...rows, { level: next.brief.label.level, text: sayCount('listAndMore', sorted.length - ROWS) }]
+    : rows;
 }
 
 function rowOf({ wanted, brief }: Known): NoteRow {
   const version = brief.version ? ` ${brief.version}` : '';
   const { level, text } = brief.label;
-  const alone = level === 'unknown' ? ' (licence field only)' : '';
+  const alone = level === 'unknown' ? ` ${say('listRowFieldOnly')}` : '';
   return { level, text: `${wanted.name}${version}: ${text}${alone}` };
 }

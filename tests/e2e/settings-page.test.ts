@@ -66,7 +66,7 @@ inBrowsers((opened) => {
     await settings.page.waitForSelector('#github input');
     await settings.page.type('#github input', KNOWN_TOKEN);
     await press(settings, 'github', 'Keep this token');
-    await says(settings, 'github', /4990 of 5000 calls are left/);
+    await says(settings, 'github', /4,990 of 5,000 calls are left/);
     const since = requests.all.length;
     const tab = await opened().open(`${SITE}/lerna`);
     await tab.badge('npm:lerna', ({ name }) => !name.includes('still looking'));

@@ -1,3 +1,4 @@
+import { say } from '../../locale/say.ts';
 import type { NewsView, WatchedView } from '../../messages/watch.ts';
 import { isLoudNews, newsWords } from '../../policy/watched.ts';
 import type { Handlers } from '../router.ts';
@@ -15,7 +16,7 @@ export function watchHandlers({ round }: Pick<Worker, 'round'>): Part {
   return {
     watch: async ({ subject }) => {
       const { refused } = await watchAll([subject], round);
-      if (refused > 0) throw new Error(`there is room for ${MOST_WATCHED}`);
+      if (refused > 0) throw new Error(say('watchRoom', { most: MOST_WATCHED }));
       return {};
     },
     unwatch: async ({ subject }) => {
@@ -34,7 +35,7 @@ export function watchHandlers({ round }: Pick<Worker, 'round'>): Part {
       const read = readDependencies(text);
       if (typeof read === 'string') throw new Error(read);
       const { added, refused } = await watchAll(read.subjects, round);
-      const full = refused > 0 ? [`No room for ${refused} more: ${MOST_WATCHED} can be watched.`] : [];
+      const full = refused > 0 ? [say('watchNoRoom', { refused, most: MOST_WATCHED })] : [];
       return { added, known: read.subjects.length - added - refused, left: [...read.left, ...full] };
     },
   };

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { parseSubject, wholeSubject } from '../../history/subject.ts';
+import { say, sayCount } from '../../locale/say.ts';
 import { isLoudNews, type News, newsWords } from '../../policy/watched.ts';
 import { readWatched } from './watch-list.ts';
 
@@ -8,12 +9,12 @@ export async function notify(subject: string, news: readonly News[]): Promise<vo
   const loud = news.filter(isLoudNews);
   const [first] = loud;
   if (!first || !(await mayNotify())) return;
-  const more = loud.length > 1 ? ` And ${loud.length - 1} more.` : '';
+  const more = loud.length > 1 ? ` ${sayCount('notifyMore', loud.length - 1)}` : '';
   await browser.notifications
     .create(subject, {
       type: 'basic',
       iconUrl: browser.runtime.getURL('/icon/128.png'),
-      title: `${nameOf(subject)}: terms changed`,
+      title: say('notifyTitle', { name: nameOf(subject) }),
       message: newsWords(first) + more,
     })
     .catch(() => undefined);

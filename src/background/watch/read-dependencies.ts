@@ -1,4 +1,6 @@
 import { parseSubject } from '../../history/subject.ts';
+import { listed } from '../../locale/join.ts';
+import { say } from '../../locale/say.ts';
 import { dependenciesInPnpmLock, type Named } from './pnpm-lock.ts';
 
 /** `subjects` to watch, and a sentence for each kind of entry that was left out. */
@@ -15,18 +17,18 @@ const FIELDS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peer
  * string tells why there are none to be had: a lock file of npm 6 or of yarn does not say which ones are direct.
  */
 export function readDependencies(text: string): Dependencies | string {
-  if (text.length > MOST) return 'This is too long for a manifest or a lock file.';
+  if (text.length > MOST) return say('readTooLong');
   if (text.trimStart().startsWith('{')) return readJson(text);
   if (/^lockfileVersion:/m.test(text)) return fromNames(dependenciesInPnpmLock(text));
   if (/^# yarn lockfile|^__metadata:/m.test(text)) {
-    return "yarn's lock file does not say which dependencies are direct: paste the package.json instead.";
+    return say('readYarn');
   }
-  return 'This is neither a package.json nor a lock file.';
+  return say('readNoManifest');
 }
 
 function readJson(text: string): Dependencies | string {
   const json = parse(text);
-  if (!json) return 'This looks like JSON, but is not.';
+  if (!json) return say('exchangeNotJson');
   if ('lockfileVersion' in json) return readNpmLock(json);
   return fromNames(namesIn(json));
 }
@@ -35,7 +37,7 @@ function readJson(text: string): Dependencies | string {
 function readNpmLock({ packages }: Fields): Dependencies | string {
   const root = isObject(packages) ? packages[''] : undefined;
   if (isObject(root)) return fromNames(namesIn(root));
-  return 'This lock file does not say which dependencies are direct: paste the package.json instead.';
+  return say('readLockOnly');
 }
 
 function namesIn(manifest: Fields): Named[] {
@@ -53,7 +55,9 @@ function fromNames(names: readonly Named[]): Dependencies {
     others.length === 0
       ? []
       : [
-          `Not from the registry, so not watched: ${others.slice(0, 10).join(', ')}${others.length > 10 ? ' ...' : ''}.`,
+          say('readLeftOut', {
+            names: listed([...others.slice(0, 10), ...(others.length > 10 ? ['…'] : [])]),
+          }),
         ];
   return { subjects, left };
 }

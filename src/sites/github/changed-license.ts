@@ -1,4 +1,5 @@
 import { createNote, type NoteView } from '../../badge/note.ts';
+import { say } from '../../locale/say.ts';
 import type { TextFacts } from '../../messages/surfaces.ts';
 import type { Tools } from '../site.ts';
 import type { Compared } from './comparison.ts';
@@ -54,10 +55,9 @@ async function textsOf(
 
 function viewOf({ label, change }: TextFacts, { before, after, whole }: BeforeAndAfter): NoteView {
   const { level } = label;
-  const partly = whole ? '' : ', by the lines shown here';
   const rows = [{ level, text: label.name }];
-  if (before === '') return { level, text: `Comes in: ${label.name}${partly}`, rows };
-  if (after === '') return { level: 'unknown', text: 'The licence file goes', rows: [] };
-  if (!change) return { level, text: `No change of terms${partly}`, rows };
-  return { level, text: `${change}${partly}`, rows };
+  const told = (text: string) => (whole ? text : say('diffByLines', { text }));
+  if (before === '') return { level, text: told(say('diffComesIn', { name: label.name })), rows };
+  if (after === '') return { level: 'unknown', text: say('diffFileGoes'), rows: [] };
+  return { level, text: told(change ?? say('diffNoChange')), rows };
 }

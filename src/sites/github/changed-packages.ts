@@ -1,4 +1,5 @@
 import { createNote, type NoteView } from '../../badge/note.ts';
+import { say, sayCount } from '../../locale/say.ts';
 import type { Move, MoveFacts } from '../../messages/surfaces.ts';
 import type { Level } from '../../policy/types.ts';
 import { fewAtOnce } from '../few-at-once.ts';
@@ -38,10 +39,7 @@ async function lookAt(
 export function viewOfMoves(known: MoveFacts[], of: number): NoteView {
   const sorted = known.toSorted((a, b) => rank(a) - rank(b) || (a.text < b.text ? -1 : 1));
   const left = of - known.length;
-  const parts = [
-    wordsOf(sorted, of),
-    left > 0 && known.length > 0 ? `${left} of ${of} not looked at yet` : '',
-  ];
+  const parts = [wordsOf(sorted, of), left > 0 && known.length > 0 ? say('listNotLooked', { left, of }) : ''];
   return {
     level: known.length === 0 ? 'pending' : worst(known, left),
     text: parts.filter(Boolean).join(' · '),
@@ -52,12 +50,13 @@ export function viewOfMoves(known: MoveFacts[], of: number): NoteView {
 function wordsOf(sorted: MoveFacts[], of: number): string {
   const count = (outcome: MoveFacts['outcome']) => sorted.filter((each) => each.outcome === outcome).length;
   const [first] = sorted;
-  if (!first) return `${packages(of)}, to be looked at`;
+  if (!first) return sayCount('movesToLookAt', of);
   const changed = count('changed');
   if (changed > 0 || sorted.length === 1)
-    return changed > 1 ? `${first.text} · ${changed - 1} more` : first.text;
+    return changed > 1 ? `${first.text} · ${sayCount('movesMore', changed - 1)}` : first.text;
   const unclear = count('unclear');
-  return `${packages(sorted.length)}, ${unclear > 0 ? `the terms of ${unclear} unclear` : 'no change of terms'}`;
+  if (unclear > 0) return sayCount('movesUnclear', sorted.length, { unclear });
+  return sayCount('movesNoChange', sorted.length);
 }
 
 function rank({ outcome, level }: MoveFacts): number {
@@ -68,8 +67,4 @@ function worst(known: MoveFacts[], left: number): Level {
   const levels = new Set<Level>(known.map(({ level }) => level));
   if (left > 0) levels.add('unknown');
   return ORDER.find((level) => levels.has(level)) ?? 'unknown';
-}
-
-function packages(count: number): string {
-  return `${count} ${count === 1 ? 'package comes in or moves' : 'packages come in or move'}`;
 }

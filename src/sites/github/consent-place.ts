@@ -1,4 +1,5 @@
 import { createNote } from '../../badge/note.ts';
+import { sayCount } from '../../locale/say.ts';
 import type { NotePlace } from '../site.ts';
 import { consent } from './consent.ts';
 import type { PageData } from './page-data.ts';
@@ -12,13 +13,12 @@ export function consentPlace(
   count: number,
   repository: Repository,
 ): NotePlace {
-  const [what, names] = count === 1 ? ['this package', 'its name'] : [`${count} packages`, 'their names'];
   return {
     key: `${key} consent`,
     ...row,
     draw: ({ parts }) => {
       const note = createNote(parts, 'consent', () => consent(repository));
-      note.show({ level: 'unknown', text: `Check ${what} against npm (sends ${names} to the registry)` });
+      note.show({ level: 'unknown', text: sayCount('consentCheck', count) });
       return note.element;
     },
   };

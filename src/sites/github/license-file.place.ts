@@ -1,4 +1,6 @@
 import { createNote, type NoteView } from '../../badge/note.ts';
+import { listed } from '../../locale/join.ts';
+import { say, sayCount } from '../../locale/say.ts';
 import type { TextFacts } from '../../messages/surfaces.ts';
 import type { NotePlace, Tools } from '../site.ts';
 import { surfacesDoor } from '../surfaces-door.ts';
@@ -66,19 +68,17 @@ function viewOf({ label, base, verdict, terms, additions, removals }: TextFacts)
   const { level } = label;
   const rows = [
     { level, text: label.name },
-    ...additions.map((each) => ({ level, text: `Added: “${quoted(each.text)}”` })),
-    ...removals.map((each) => ({ level, text: `Left out: “${quoted(each)}”` })),
+    ...additions.map((each) => ({ level, text: say('fileAdded', { words: quoted(each.text) }) })),
+    ...removals.map((each) => ({ level, text: say('fileLeftOut', { words: quoted(each) }) })),
   ];
   if (verdict === 'exact' || verdict === 'equivalent')
-    return { level, text: `The standard text of ${base ?? terms}`, rows };
-  if (base === null) return { level, text: label.text || 'Its own text', rows };
-  const counts = [count(additions.length, 'added'), count(removals.length, 'left out')].filter(Boolean);
-  return { level, text: `${base}, changed: ${counts.join(', ')}`, rows };
-}
-
-function count(number: number, what: string): string {
-  if (number === 0) return '';
-  return `${number} ${number === 1 ? 'passage' : 'passages'} ${what}`;
+    return { level, text: say('fileStandard', { terms: base ?? terms ?? '' }), rows };
+  if (base === null) return { level, text: label.text || say('fileOwnText'), rows };
+  const counts = [
+    additions.length > 0 ? sayCount('filePassagesAdded', additions.length) : '',
+    removals.length > 0 ? sayCount('filePassagesLeftOut', removals.length) : '',
+  ].filter(Boolean);
+  return { level, text: say('fileChanged', { base, counts: listed(counts) }), rows };
 }
 
 function quoted(text: string): string {

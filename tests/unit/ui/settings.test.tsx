@@ -219,7 +219,7 @@ describe('sites, token, registry, data', () => {
   it('shows the quota and forgets the token with one click', async () => {
     const none = { ok: true, value: { kept: false, quota: null, problem: null } };
     const asked = await open({ replies: { forgetToken: none } });
-    expect(find('#github').textContent).toContain('4321 of 5,000 calls are left');
+    expect(find('#github').textContent).toContain('4,321 of 5,000 calls are left');
     await press(button('Forget the token'));
     expect(asked).toContainEqual({ name: 'forgetToken' });
     expect(find<HTMLInputElement>('#github input').type).toBe('password');
