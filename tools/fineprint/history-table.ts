@@ -13,6 +13,7 @@ export function historyTable(history: History): string {
       (found) => `  mismatch  ${found.versions}: ${found.declared}, text ${found.text}`,
     ),
     ...history.lines.map((line) => `  line      ${line.terms}: ${line.range} (last ${line.last})`),
+    ...forkLine(history),
     `  looked    declared ${covered(coverage.declared)}; texts ${covered(coverage.shippedText)}; repository ${covered(coverage.repositoryText)}`,
   ].join('\n');
 }
@@ -33,6 +34,12 @@ function place(at: At): string {
 
 function episodeLine({ from, to, text, notIn }: Episode): string {
   return `  episode   ${from.date} - ${to?.date ?? 'still'}: ${text}, in no tarball read (${notIn.join(', ')})`;
+}
+
+function forkLine({ fork }: History): string[] {
+  return fork
+    ? [`  fork      of ${fork.parent ?? 'another repository'}, made ${fork.since ?? 'at an unknown time'}`]
+    : [];
 }
 
 function covered({ state, looked, of, reasons }: TrackCoverage): string {

@@ -117,3 +117,32 @@ describe('changes of the declared field', () => {
     expect(history.notices.map(({ kind }) => kind)).toEqual(['field-added', 'field-removed']);
   });
 });
+
+describe('a field that goes wrong and comes back over a text that stays (iframe-resizer 4.4.0)', () => {
+  const texts = { '1.0.0': 'MIT', '1.1.0': 'MIT', '1.2.0': 'MIT' };
+  const slipped: Row[] = [
+    ['1.0.0', 'MIT', 1],
+    ['1.1.0', 'GPL-3.0-only', 2],
+    ['1.2.0', 'MIT', 3],
+  ];
+
+  it('is a mismatch and no change', () => {
+    const { changes, mismatches, current } = tellHistory(evidence(slipped, texts), identify);
+    expect(changes).toEqual([]);
+    expect(mismatches.map(({ versions }) => versions)).toEqual(['1.1.0']);
+    expect(current.since).toBeNull();
+  });
+
+  it('is told as a move of the field where its text was not read, or until it comes back', () => {
+    const unread = tellHistory(evidence(slipped, { '1.0.0': 'MIT', '1.2.0': 'MIT' }), identify);
+    expect(unread.changes).toMatchObject([{ to: 'GPL-3.0-only' }, { from: 'GPL-3.0-only' }]);
+    const still = tellHistory(evidence(slipped.slice(0, 2), texts), identify);
+    expect(still.changes).toMatchObject([{ kind: 'declared', to: 'GPL-3.0-only' }]);
+  });
+
+  it('is a change after all on a line where the text follows', () => {
+    const rows: Row[] = [...slipped.slice(0, 2), ['2.0.0', 'GPL-3.0-only', 3], ['1.2.0', 'MIT', 4]];
+    const told = tellHistory(evidence(rows, { ...texts, '2.0.0': 'GPL-3.0-only' }), identify);
+    expect(told.changes).toMatchObject([{ kind: 'both', at: { version: '1.1.0' }, to: 'GPL-3.0-only' }]);
+  });
+});

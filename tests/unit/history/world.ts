@@ -42,6 +42,11 @@ export function day(n: number): string {
 /** `['1.0.0', 'MIT', 3]`: a version, its field (undefined: none) and the day it came out (undefined: unknown). */
 export type Row = [version: string, license: unknown, day?: number];
 
+/** `1.0.0`, `2.0.0` ... with these fields, a day apart. */
+export function majors(...fields: unknown[]): Row[] {
+  return fields.map((field, at): Row => [`${at + 1}.0.0`, field, at + 1]);
+}
+
 export function versions(rows: Row[]): PublishedVersion[] {
   return rows.map(([version, license, at]) => ({
     version,
