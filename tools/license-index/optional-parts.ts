@@ -43,6 +43,7 @@ export const OPTIONAL_PARTS: Record<string, string[]> = {
   'W3C-19980720': ['this formulation of w3c notice ... .'],
   W3C: ['notes ... .'],
   PostgreSQL: ['postgresql database management system ... postgres95'],
+  'Bitstream-Vera': ['bitstream vera is a trademark of bitstream inc'],
   ImageMagick: ['~ before we get to the text ... imagemagick follow'],
 };
 

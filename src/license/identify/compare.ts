@@ -78,10 +78,7 @@ function lacksTerm({ optional }: Template, from: number, to: number): boolean {
 const AROUND_CUT = 8;
 const LONGEST_CUT = 2;
 
-/**
- * Does a text have a part that it may leave out, but for a word or two ("not" out of a preamble)? Near the end of a part
- * only a word of terms is told: titles lie there.
- */
+/** Does a text have a part that it may leave out, but for a word of terms ("not" out of a preamble)? */
 function cutsSoftPart(
   template: Template,
   library: Library,
@@ -90,15 +87,15 @@ function cutsSoftPart(
 ): boolean {
   const [from, to] = removed;
   if (added[0] < added[1] || from === to || to - from > LONGEST_CUT) return false;
+  if (![from, to - 1].some((at) => TERM_WORDS.has(library.words[template.words[at] ?? 0] ?? '')))
+    return false;
   let around = 0;
   for (let at = from - AROUND_CUT; at < to + AROUND_CUT; at++) {
     if (template.optional[at] !== SOFT) continue;
     if ((at < from || at >= to) && (places[at] ?? -1) < 0) return false;
     around++;
   }
-  const isSoft = template.optional[from] === SOFT && template.optional[to - 1] === SOFT;
-  const isTold = [from, to - 1].some((at) => TERM_WORDS.has(library.words[template.words[at] ?? 0] ?? ''));
-  return isSoft && (around === to - from + 2 * AROUND_CUT || (isTold && around > AROUND_CUT));
+  return around > AROUND_CUT && template.optional[from] === SOFT && template.optional[to - 1] === SOFT;
 }
 
 function insertionCost(words: number): number {

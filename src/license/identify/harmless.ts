@@ -2,7 +2,7 @@ import { isTerm, type Library, SOFT, type Template } from '../index/library.ts';
 import { PARTY } from '../text/party-slots.ts';
 import { areSpelledAsNames, onlyNames, saysMore } from '../text/plain-words.ts';
 import { HARD } from '../text/soft-tokens.ts';
-import { AFTER_STOP, NEW_PARAGRAPH } from '../text/tokens.ts';
+import { AFTER_STOP, NEW_LINE, NEW_PARAGRAPH, type Tokens } from '../text/tokens.ts';
 import { TERM_WORDS } from '../text/vocabularies.ts';
 import type { Edit } from './compare.ts';
 import type { Document } from './document.ts';
@@ -13,8 +13,10 @@ const OPEN_PLACE = 0;
 const MOST_WRONG_LETTERS = 2;
 const LEAST_LETTERS = 6;
 const LONGEST_NAME = 26;
-/** `<copyright holders>` and `[owner]` are names yet to be filled in. */
-const BLANK_END = /^(?:[>\]}]|&gt;)/;
+/** `<copyright holders>` and `[owner]` are names yet to be filled in; what stands before and behind words within. */
+const BLANK_START = /(?:[<[{]|&lt;)[^<>[\]{}&]{0,80}$/;
+const BLANK_END = /^[^<>[\]{}&]{0,80}(?:[>\]}]|&gt;)/;
+const LONGEST_BLANK = 84;
 /** Longer differences are never harmless. */
 const LONGEST = 80;
 
@@ -32,16 +34,28 @@ function hasTerm(template: Template, [from, to]: [number, number]): boolean {
 /** A name where the licence leaves one open, or other names where it has a title or an address. */
 function isOtherName(template: Template, document: Document, { removed, added }: Edit): boolean {
   if (removed[0] === removed[1] || hasTerm(template, removed) || !isName(document, added)) return false;
-  return isOpen(template, removed) || areSpelledAsNames(document.tokens, { from: added[0], to: added[1] });
+  const { tokens } = document;
+  if (isOpen(template, removed) || isWithinBlank(tokens, ...added)) return true;
+  return areSpelledAsNames(tokens, { from: added[0], to: added[1] });
 }
 
 /** Words of scripts in which we know no words of terms. */
 const FOREIGN = /[\u0370-\u1fff\u2c00-\ud7ff]/;
 
+/** Do tokens stand in one pair of brackets, as what a reader is to fill in? */
+function isWithinBlank({ text, starts, ends }: Tokens, from: number, to: number): boolean {
+  const [start, end] = [starts[from] ?? 0, ends[to - 1] ?? 0];
+  const within = BLANK_START.test(text.slice(Math.max(0, start - LONGEST_BLANK), start));
+  return (
+    BLANK_END.test(text.slice(end, end + LONGEST_BLANK)) &&
+    (within || /[<>[\]{}]/.test(text.slice(start, end)))
+  );
+}
+
 /** A name or an address: few words, none of which says something. What begins a sentence is of names alone. */
 function isName({ tokens, kinds }: Document, [from, to]: [number, number]): boolean {
   if (to - from > LONGEST_NAME) return false;
-  const isBlank = BLANK_END.test(tokens.text.slice(tokens.ends[to - 1], (tokens.ends[to - 1] ?? 0) + 4));
+  const isBlank = isWithinBlank(tokens, from, to);
   for (let at = from; at < to; at++) {
     const word = tokens.words[at] ?? '';
     if (TERM_WORDS.has(word)) return false;
@@ -148,11 +162,18 @@ function isDroppedNumber(document: Document, missing: string[], [from, at]: [num
   return document.tokens.words[from - 1] === number && isBetween(document, number, from - 2, from - 1);
 }
 
-/** An address that comes or goes within words that say nothing, such as links of a preamble. */
-function isAddressAmongSoft(template: Template, { tokens }: Document, { removed, added }: Edit): boolean {
+const LONGEST_HEADING = 2;
+
+/** An address or the word of a heading that comes or goes within words that say nothing, such as those of a preamble. */
+function isAddressAmongSoft(template: Template, document: Document, { removed, added }: Edit): boolean {
+  const { tokens } = document;
   const soft = template.optional[removed[0] - 1] === SOFT && template.optional[removed[1]] === SOFT;
   const text = tokens.text.slice(tokens.starts[added[0]], tokens.ends[added[1] - 1]);
-  return soft && /^[^\s]{1,200}$/.test(text) && /[./]/.test(text);
+  const heading =
+    added[1] - added[0] <= LONGEST_HEADING &&
+    ((tokens.flags[added[0]] ?? 0) & NEW_LINE) !== 0 &&
+    areSpelledAsNames(tokens, { from: added[0], to: added[1] });
+  return soft && isName(document, added) && (heading || (/^[^\s]{1,200}$/.test(text) && /[./]/.test(text)));
 }
 
 /**

@@ -12,7 +12,7 @@ const BESIDE_NAMES = words(
     'public general lesser library affero domain free software foundation documentation font data code source file files project ' +
     'package module program mit bsd isc apache expat zlib gpl lgpl agpl gnu mpl cc creative commons attribution simplified revised new old ' +
     'clause clauses modern variant style like standard original portions parts part copyright c copr author authors contributor ' +
-    'contributors contribution contributions maintainer maintainers developers team its affiliates subsidiaries see list listed credits ' +
+    'contributors contribution contributions individual details more information refer please maintainer maintainers developers team its affiliates subsidiaries see list listed credits ' +
     'present current now since until through written created originally based inc ltd llc gmbh co corp company project org com net io ' +
     'todos los derechos reservados os direitos alle rechte vorbehalten tous droits reserves tutti i diritti riservati rechten voorbehouden ' +
     'university regents school department institute college laboratory street avenue suite floor road email mail e http https www',
@@ -23,7 +23,7 @@ const SAYING = words(
     'whose which that need needs require requires required want wants lose loses lost cost costs accept accepts pledge pledges ' +
     'ask asks contact contacts get gets buy buys use uses used using user users keep keeps stay stays give gives send sends have has had do does did ' +
     'make makes sue sues apply applies call write tell download downloading install installing run running share belongs own owns ' +
-    'destroy delete remove support supports promise promises please constitutes excepted welcome stop stops',
+    'destroy delete remove support supports promise promises constitutes excepted welcome stop stops',
 );
 
 /** Is this a verb or pronoun that no copyright notice and no name has? "Are" some have ("Parts are (c) ..."). */

@@ -38,6 +38,10 @@ const BEFORE_NOTICE = new Set([
   'some',
   'all',
   'modifications',
+  'code',
+  'this',
+  'file',
+  'is',
   ...'\u7248\u6743\u6b0a\u6240\u6709\u8457\u4f5c\u6a29',
 ]);
 const STREET = new Set([
@@ -96,13 +100,19 @@ function noticeStart(tokens: Tokens, { from, to }: Line): number {
   return -1;
 }
 
+function sentenceEnd(tokens: Tokens, from: number, to: number): number {
+  let end = from + 1;
+  while (end < to && !((tokens.flags[end] ?? 0) & AFTER_STOP)) end++;
+  return end;
+}
+
 /** End of the notice that begins at `from`: before the first word that carries a term, or at the end of the line. */
 function noticeEnd(tokens: Tokens, from: number, to: number): number {
   const last = Math.min(to, from + LONGEST_NOTICE);
   for (let at = from + 1; at < last; at++) {
     const word = tokens.words[at] ?? '';
-    const sentence =
-      ((tokens.flags[at] ?? 0) & AFTER_STOP) !== 0 && !onlyNames(tokens, { from: at, to: last });
+    const opens = ((tokens.flags[at] ?? 0) & AFTER_STOP) !== 0;
+    const sentence = opens && !onlyNames(tokens, { from: at, to: sentenceEnd(tokens, at, last) });
     const ends = sentence || TERM_WORDS.has(word) || NOTICE_ENDS.has(word) || saysMore(word);
     if (ends && !PLACEHOLDER_END.test(tokens.text[tokens.ends[at] ?? 0] ?? '')) return at;
   }

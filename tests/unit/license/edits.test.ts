@@ -15,7 +15,7 @@ const textOf = (id: string): string => spdx[id]?.licenseText ?? '';
 /** One word each that turns what a licence says; where a text has the word, its last place is changed. */
 const EDITS: [RegExp, string][] = [
   [/\bwithout\b/g, 'with'],
-  [/\bnot\b/g, ''],
+  [/\bnot\b(?!-)/g, ''],
   [/\bany purpose\b/g, 'any noncommercial purpose'],
   [/\bsell\b/g, ''],
   [/\bmodify\b/g, 'read'],
