@@ -49,7 +49,10 @@ export function createAnswers(
   async function tell(request: Request) {
     const { subject } = request;
     const step = await stageOf(request);
-    const [{ settings, revision }, given] = await Promise.all([standing(), readAcceptances(subject)]);
+    const [{ settings, revision, version }, given] = await Promise.all([
+      standing(),
+      readAcceptances(subject),
+    ]);
     const { policy, snoozed } = settings;
     const acceptance = acceptanceFor(given, subject, step.history.current.fingerprint);
     const snoozedUntil = snoozed[wholeSubject(subject)];
@@ -66,6 +69,7 @@ export function createAnswers(
       phrases: phrasesIn(history.current, policy).map(({ text }) => text),
       listed: policy.organisations.length,
       acceptance,
+      toldBy: version,
       facts: factsOfTerms(history.current),
     };
     return { story: told, stage, more };

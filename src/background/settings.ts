@@ -101,8 +101,8 @@ function changeTime(key: 'paused' | 'snoozed', name: string, until: string | nul
   });
 }
 
-/** The settings with the revision of their policy. */
-export type Standing = { settings: Settings; revision: string };
+/** The settings with the revision of their policy, and the version of Fineprint. */
+export type Standing = { settings: Settings; revision: string; version: string };
 
 /** A page of search results asks for twenty labels at once: they share one reading. */
 let reading: Promise<Standing> | null = null;
@@ -119,10 +119,11 @@ async function readStanding(): Promise<Standing> {
   const settings = await readSettings();
   const policy = await shortHash(JSON.stringify(settings.policy));
   // Labels are words: in another language they are made anew.
-  const revision = `${browser.runtime.getManifest().version}-${language()}-${policy}`;
+  const { version } = browser.runtime.getManifest();
+  const revision = `${version}-${language()}-${policy}`;
   const { revision: known } = await browser.storage.local.get('revision');
   if (known !== revision) await browser.storage.local.set({ revision });
-  return { settings, revision };
+  return { settings, revision, version };
 }
 
 /** Reads anew after a change, and gives the settings. */

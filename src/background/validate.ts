@@ -1,5 +1,6 @@
 import { licenseFileName } from '../history/license-file-names.ts';
 import { parseSubject } from '../history/subject.ts';
+import { isTokenForm } from '../messages/token-form.ts';
 import type { Message, RequestName } from '../messages.ts';
 import {
   type Check,
@@ -18,8 +19,7 @@ import { isEdit, isOption } from './validate-edit.ts';
 
 const isVisibility = optional(isOneOf(['public', 'private', 'unknown']));
 
-/** GitHub's tokens: letters, digits and underscores (its documentation of token formats, 2021). */
-const isToken: Check = (value) => typeof value === 'string' && /^\w{10,255}$/.test(value);
+const isToken: Check = (value) => typeof value === 'string' && isTokenForm(value);
 
 /** A bare name: with a version behind it, the subject would be another. */
 const isPackage: Check = (value) =>

@@ -18,6 +18,8 @@ export type Story = {
   /** What is known of each licence that the terms in view are made of; none where the text has words of its own. */
   facts: FactsView[];
   watched: boolean;
+  /** The version of Fineprint that tells this. */
+  toldBy: string;
   /** The site is paused: this is what was known before. */
   paused: boolean;
 };

@@ -3,7 +3,7 @@ import type { Story } from '../../messages/story.ts';
 import { useEnvironment } from '../environment.ts';
 import { EvidenceLink } from '../parts/evidence-link.tsx';
 import { coverageLines, coverageSummary, isComplete } from '../text/coverage.ts';
-import { clock } from '../text/dates.ts';
+import { ago, clock } from '../text/dates.ts';
 import { forkWords, parentAddress } from '../text/fork.ts';
 
 /** What was looked at, what was not and why, and when it is looked at again. The details are folded away. */
@@ -12,7 +12,7 @@ export function CoveragePart({ story }: { story: Story }) {
   const { history } = story;
   return (
     <section class="part dim">
-      <p>{coverageSummary(history, now())}</p>
+      <p>{coverageSummary(history, ago(history.lookedAt, now()))}</p>
       <details>
         <summary>{say(isComplete(history) ? 'sectionCoverage' : 'coverageAndWhatNot')}</summary>
         <Tracks story={story} />
@@ -29,7 +29,7 @@ export function CoverageList({ story }: { story: Story }) {
   const { now, zone } = useEnvironment();
   return (
     <>
-      <p>{coverageSummary(story.history, now())}</p>
+      <p>{coverageSummary(story.history, ago(story.history.lookedAt, now()))}</p>
       <Tracks story={story} />
       <ForkLine story={story} />
       <LookAgain story={story} />

@@ -2,15 +2,19 @@ import { useId, useState } from 'preact/hooks';
 import { say } from '../../locale/say.ts';
 import { complete } from './completion.ts';
 import { isKnownLicense } from './known-license.ts';
+import { nearestIds } from './nearest.ts';
 
 type Props = { onAdd: (match: string) => void };
 
-/** Adds an SPDX id or a pattern; completes from the SPDX list, which loads on first use. */
+/** A name that stands for no licence, and the ids that it may be a slip of. */
+type Unknown = { name: string; nearest: string[] };
+
+/** Adds what is known: an SPDX id, a name for one, a pattern, an expression or a reference; completes from the SPDX list, which loads on first use. */
 export function LicenseInput({ onAdd }: Props) {
   const [text, setText] = useState('');
   const [ids, setIds] = useState<readonly string[]>([]);
   const [at, setAt] = useState(-1);
-  const [note, setNote] = useState('');
+  const [unknown, setUnknown] = useState<Unknown | null>(null);
   const list = useId();
   const options = complete(text, ids);
   const load = async () => {
@@ -20,11 +24,18 @@ export function LicenseInput({ onAdd }: Props) {
     setText(value);
     setAt(-1);
   };
-  const add = (match: string) => {
-    type('');
-    if (!match.trim()) return;
-    onAdd(match.trim());
-    setNote(isKnownLicense(match, ids) ? '' : say('fieldNoSuchLicence', { name: match.trim() }));
+  const add = async (match: string) => {
+    const name = match.trim();
+    if (!name) return type('');
+    const { ALL_IDS } = await import('../../license/catalogue/open-data.ts');
+    const { readRuleName } = await import('../../policy/rule-name.ts');
+    if (isKnownLicense(name, ALL_IDS) || readRuleName(name) !== null) {
+      type('');
+      setUnknown(null);
+      onAdd(name);
+    } else {
+      setUnknown({ name, nearest: nearestIds(name, ALL_IDS) });
+    }
   };
   const keyed = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && text) {
@@ -39,7 +50,7 @@ export function LicenseInput({ onAdd }: Props) {
   };
   const submit = (event: Event) => {
     event.preventDefault();
-    add(options[at] ?? text);
+    void add(options[at] ?? text);
   };
   return (
     <form class="add" onSubmit={submit}>
@@ -62,7 +73,13 @@ export function LicenseInput({ onAdd }: Props) {
       />
       <Options id={list} options={options} at={at} onPick={add} />
       <p class="hint" role="status">
-        {note}
+        {unknown && say('exchangeUnread', { name: unknown.name })}
+        {unknown && unknown.nearest.length > 0 && ` ${say('fieldDidYouMean')} `}
+        {unknown?.nearest.map((id) => (
+          <button key={id} type="button" class="link" onClick={() => void add(id)}>
+            {id}
+          </button>
+        ))}
       </p>
     </form>
   );

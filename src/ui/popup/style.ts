@@ -45,7 +45,7 @@ border-radius:8px;box-shadow:0 4px 16px var(--shade);overflow:hidden;padding:4px
 .options div:hover,.options div[aria-selected=true]{background:var(--wash);box-shadow:inset 2px 0 var(--link)}
 select{width:100%;font:inherit;color:inherit;background:var(--paper);border:1px solid var(--edge);border-radius:6px;padding:3px 6px;min-height:28px}
 .news{background:var(--wash)}.news ul{list-style:disc;padding-inline-start:18px;display:grid;gap:4px;margin-bottom:8px;max-height:120px;overflow:auto}
-.hint:empty{display:none}.hint{color:var(--dim);font-size:11.5px;margin-top:6px}h2+.hint{margin:-4px 0 8px}
+.hint .link+.link{margin-inline-start:8px}.hint:empty{display:none}.hint{color:var(--dim);font-size:11.5px;margin-top:6px}h2+.hint{margin:-4px 0 8px}
 @media (forced-colors:active){.choice input:checked+span{outline:2px solid Highlight}}
 `;
 }

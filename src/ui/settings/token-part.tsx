@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../locale/say.ts';
 import type { TokenState } from '../../messages/settings.ts';
+import { isTokenForm } from '../../messages/token-form.ts';
 import { useEnvironment } from '../environment.ts';
 import { Said } from '../parts/said.tsx';
 import { clock } from '../text/dates.ts';
@@ -52,12 +53,16 @@ function QuotaWords({ state: { quota } }: { state: TokenState }) {
 
 function TokenForm({ onToken }: { onToken: (token: string) => Promise<boolean> }) {
   const [token, setToken] = useState('');
+  const [odd, setOdd] = useState(false);
   const submit = async (event: Event) => {
     event.preventDefault();
-    if (await onToken(token.trim())) setToken('');
+    const isToken = isTokenForm(token.trim());
+    setOdd(!isToken);
+    if (isToken && (await onToken(token.trim()))) setToken('');
   };
   return (
     <form class="line" onSubmit={submit}>
+      <Problem>{odd ? say('tokenOdd') : null}</Problem>
       <input
         class="grow"
         type="password"

@@ -4,7 +4,7 @@ import { listed } from '../../locale/join.ts';
 import type { CountKey, PlainKey } from '../../locale/keys.ts';
 import { say, sayCount } from '../../locale/say.ts';
 import { gapWords } from '../../policy/words.ts';
-import { ago, clock } from './dates.ts';
+import { clock } from './dates.ts';
 
 const TRACKS: { track: Track; title: PlainKey; noun: CountKey & `unit${string}` }[] = [
   { track: 'declared', title: 'trackDeclared', noun: 'unitVersions' },
@@ -13,12 +13,12 @@ const TRACKS: { track: Track; title: PlainKey; noun: CountKey & `unit${string}` 
 ];
 type Noun = (typeof TRACKS)[number]['noun'];
 
-/** `Looked at 3 minutes ago: 74 versions, 4 tarballs, 7 commits.` */
-export function coverageSummary({ coverage, lookedAt }: History, now: Date): string {
+/** `Looked at 3 minutes ago: 74 versions, 4 tarballs, 7 commits.` `when`: the time in words. */
+export function coverageSummary({ coverage }: History, when: string): string {
   const parts = TRACKS.filter(({ track }) => coverage[track].of > 0 || coverage[track].looked > 0);
   if (parts.length === 0) return say('coverageNothingYet');
   const looked = parts.map(({ track, noun }) => sayCount(noun, coverage[track].looked));
-  return say('coverageLookedAt', { ago: ago(lookedAt, now), what: listed(looked) });
+  return say('coverageLookedAt', { ago: when, what: listed(looked) });
 }
 
 /** One line for each track: how far it was looked at, and why no further. */

@@ -24,6 +24,13 @@ export function days(from: string, to: string | null, zone: string): string {
   return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeZone: zone }).formatRange(...ends);
 }
 
+/** `2026-11-23 15:03 UTC`: for what is read later, and elsewhere. */
+export function exactTime(iso: string): string {
+  return Number.isNaN(Date.parse(iso))
+    ? iso
+    : `${new Date(iso).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
 /** How long it was: `28.5 hours`, `12 days`; empty where it can't be said. */
 export function duration(from: string, to: string): string {
   const hours = (Date.parse(to) - Date.parse(from)) / HOUR;

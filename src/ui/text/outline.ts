@@ -4,7 +4,7 @@ import { say } from '../../locale/say.ts';
 import type { Story } from '../../messages/story.ts';
 import { clauseSentence, termsWords, textWords } from '../../policy/words.ts';
 import { coverageLines, coverageSummary } from './coverage.ts';
-import { day, days, duration } from './dates.ts';
+import { day, days, duration, exactTime } from './dates.ts';
 import { forkWords, parentAddress } from './fork.ts';
 import { formerLine } from './former.ts';
 import { atWords, shortCommit, subjectWords } from './subject.ts';
@@ -39,7 +39,7 @@ export function outlineOf(story: Story, zone: string, now: Date, withMatches: bo
     subject: history.subject,
     headline: headline(story),
     sections: sections.filter(({ items }) => items.length > 0),
-    closing: say('outlineClosing', { zone }),
+    closing: `${say('outlineWritten', { version: story.toldBy, time: exactTime(now.toISOString()) })} ${say('outlineClosing', { zone })}`,
   };
 }
 
@@ -103,7 +103,11 @@ function mismatchItem({ versions, declared, text, evidence }: History['mismatche
 
 function coverage(history: History, zone: string, now: Date): Item[] {
   const lines = coverageLines(history, zone, now).map(({ title, text }) => ({ words: `${title}: ${text}` }));
-  return [{ words: coverageSummary(history, now) }, ...lines, ...forkItem(history, zone)];
+  return [
+    { words: coverageSummary(history, exactTime(history.lookedAt)) },
+    ...lines,
+    ...forkItem(history, zone),
+  ];
 }
 
 function forkItem({ fork }: History, zone: string): Item[] {

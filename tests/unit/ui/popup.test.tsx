@@ -204,13 +204,22 @@ describe('watched licences', () => {
     expect(text()).toContain('LicenseRef-acme-*');
   });
 
-  it('say so where a name is no SPDX id', async () => {
+  it('take no name that stands for no licence, and offer those that are near', async () => {
     await open();
     await submit(await type('[role=combobox]', 'MTI'));
     await vi.waitFor(async () => {
       await settle();
-      expect(text()).toContain('No licence that Fineprint knows has the name “MTI”.');
+      expect(text()).toContain('"MTI": no licence that Fineprint knows by that name. Did you mean');
     });
+    expect(document.querySelector('[aria-label="Stop watching MTI"]')).toBeNull();
+    await act(() =>
+      [...document.querySelectorAll('button')].find((each) => each.textContent === 'MIT')?.click(),
+    );
+    await vi.waitFor(async () => {
+      await settle();
+      expect(document.querySelector('[aria-label="Stop watching MIT"]')).not.toBeNull();
+    });
+    expect(text()).not.toContain('by that name');
   });
 
   it('are removed', async () => {

@@ -225,6 +225,16 @@ describe('sites, token, registry, data', () => {
     expect(find<HTMLInputElement>('#github input').type).toBe('password');
   });
 
+  it('says of what is no token that it is none, and keeps it to itself', async () => {
+    const none = { ok: true, value: { kept: false, quota: null, problem: null } };
+    const asked = await open({ replies: { token: none } });
+    await enter('#github input', 'hunter2!');
+    await press(button('Keep this token'));
+    expect(find('#github').textContent).toContain('This is no GitHub token');
+    expect(find('#github').textContent).not.toContain('hunter2');
+    expect(asked).not.toContainEqual(expect.objectContaining({ name: 'setToken' }));
+  });
+
   it.each([
     ['http://npm.example.com', true, 'This is no https address without a user name.'],
     ['https://npm.example.com', false, 'Without your permission it can’t be read.'],

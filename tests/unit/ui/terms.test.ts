@@ -85,7 +85,7 @@ describe('the line to stay on', () => {
 
 describe('coverage', () => {
   it('is summed up, and told by track', () => {
-    expect(coverageSummary(uaParserJs.history, NOW)).toBe(
+    expect(coverageSummary(uaParserJs.history, '3 minutes ago')).toBe(
       'Looked at 3 minutes ago: 74 versions, 4 tarballs, 7 commits.',
     );
     expect(coverageLines(uaParserJs.history, 'UTC', NOW).map(({ text }) => text)).toEqual([
@@ -99,13 +99,20 @@ describe('coverage', () => {
     expect(coverageLines(rateLimited.history, 'Europe/Berlin', NOW)[0]?.text).toBe(
       'not looked at; rate limited until 16:40',
     );
-    expect(coverageSummary(rateLimited.history, NOW)).toBe('Nothing was looked at yet.');
+    expect(coverageSummary(rateLimited.history, '3 minutes ago')).toBe('Nothing was looked at yet.');
     expect(isComplete(rateLimited.history)).toBe(false);
     expect(isComplete(fieldless.history)).toBe(true);
   });
 });
 
 describe('a story as text', () => {
+  it('stays true when it is read later: times are absolute, and it says what wrote it', () => {
+    const text = storyAsText(uaParserJs, 'Europe/Berlin', NOW);
+    expect(text).toMatch(/Looked at 2026-11-23 1\d:\d\d UTC: 74 versions/);
+    expect(text).toContain('Written by Fineprint 1.2.3 on 2026-11-23 15:03 UTC.');
+    expect(text).not.toMatch(/ ago|just now/);
+  });
+
   it('tells the change with its evidence and the line to stay on', () => {
     const text = storyAsText(uaParserJs, 'Europe/Berlin', NOW);
     expect(text).toContain('Licence of ua-parser-js 2.0.9 (npm:ua-parser-js@2.0.9)');

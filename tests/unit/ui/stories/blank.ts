@@ -65,6 +65,7 @@ export function storyOf(subject: string, { history, label, ...rest }: Parts = {}
     acceptance: null,
     facts: factsOfTerms({ ...current, ...history?.current }),
     watched: false,
+    toldBy: '1.2.3',
     paused: false,
     ...rest,
   };
