@@ -27,7 +27,8 @@ export function HistoryHeader({ story, busy }: Props) {
           <Data>{headline(story)}</Data>
         </p>
         <p class="dim">
-          <Data>{standing(story, zone)}</Data> · <EvidenceLink href={page}>its page</EvidenceLink>
+          <Data>{standing(story, zone)}</Data> ·{' '}
+          <EvidenceLink href={page}>{say('historyItsPage')}</EvidenceLink>
           <span role="status">{busy && ` · ${say('gapNotYet')}`}</span>
         </p>
       </div>

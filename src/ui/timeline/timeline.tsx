@@ -45,7 +45,7 @@ export function Timeline({ history, level, zone, room }: Props) {
         {model.episodes.length > 0 && (
           <span class="key">
             <i class="episode" />
-            in the repository only
+            {say('timelineEpisodes')}
           </span>
         )}
         {model.hidden > 0 && <span>{sayCount('timelineHidden', model.hidden)}</span>}
