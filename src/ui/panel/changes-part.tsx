@@ -7,7 +7,7 @@ import { useEnvironment } from '../environment.ts';
 import { EvidenceLinks } from '../parts/evidence-link.tsx';
 import { Data, Terms } from '../parts/text.tsx';
 import { afterWords, atWords, placeWords } from '../text/subject.ts';
-import { changeWords, isSubstantial } from '../text/terms.ts';
+import { changeClauses, changeWords, isSubstantial } from '../text/terms.ts';
 import { Timeline } from '../timeline/timeline.tsx';
 import { CopyStory } from './actions.tsx';
 import { HistoryButton, HistoryNote } from './saying-buttons.tsx';
@@ -49,6 +49,9 @@ export function ChangeItem({ change, children }: { change: Change; children?: Co
         {change.evidence.length > 0 && ' · '}
         <EvidenceLinks evidence={change.evidence} />
       </small>
+      {changeClauses(change).map((line) => (
+        <small key={line}>{line}</small>
+      ))}
       {children}
     </li>
   );

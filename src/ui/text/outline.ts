@@ -8,7 +8,7 @@ import { day, days, duration, exactTime } from './dates.ts';
 import { forkWords, parentAddress } from './fork.ts';
 import { formerLine } from './former.ts';
 import { atWords, shortCommit, subjectWords } from './subject.ts';
-import { changeWords, fieldWords, fileWords, headline } from './terms.ts';
+import { changeClauses, changeWords, fieldWords, fileWords, headline } from './terms.ts';
 
 /** One statement, with the words of a text and the addresses that it rests on. */
 export type Item = { words: string; quote?: string; links?: string[] };
@@ -75,7 +75,9 @@ function matches(story: Story): Item[] {
 function changeItem(change: Change, zone: string): Item {
   const terms = `${termsWords(change.from)} -> ${termsWords(change.to)}`;
   return {
-    words: `${atWords(change.at)}: ${terms}; ${changeWords(change, zone)}`,
+    words: [`${atWords(change.at)}: ${terms}; ${changeWords(change, zone)}`, ...changeClauses(change)].join(
+      '. ',
+    ),
     links: change.evidence,
   };
 }

@@ -1,8 +1,17 @@
 import type { GapCode } from '../../history/evidence.ts';
 import type { Change, Current } from '../../history/types.ts';
+import type { Clause } from '../../license/types.ts';
+import { listedWithAnd } from '../../locale/join.ts';
 import { say } from '../../locale/say.ts';
 import type { Story } from '../../messages/story.ts';
-import { currentText, directionWords, gapWords, termsWords, textWords } from '../../policy/words.ts';
+import {
+  clauseWords,
+  currentText,
+  directionWords,
+  gapWords,
+  termsWords,
+  textWords,
+} from '../../policy/words.ts';
 import { day } from './dates.ts';
 import { subjectWords } from './subject.ts';
 import { bumpWords, levelWords } from './words.ts';
@@ -33,6 +42,18 @@ export function changeWords(change: Change, zone: string): string {
   if (!change.bump) return say(change.exact ? 'changeOn' : 'changeBetween', values);
   const bump = bumpWords(change.bump);
   return say(change.exact ? 'changeIn' : 'changeInBetween', { ...values, bump });
+}
+
+/** What the text demands since a change, and what it demanded before and no longer does. */
+export function changeClauses({ clauses, removedClauses = [] }: Change): string[] {
+  const lines: string[] = [];
+  if (clauses.length > 0) lines.push(say('changeClauses', { clauses: kindsOf(clauses) }));
+  if (removedClauses.length > 0) lines.push(say('changeClausesGone', { clauses: kindsOf(removedClauses) }));
+  return lines;
+}
+
+function kindsOf(clauses: readonly Clause[]): string {
+  return listedWithAnd([...new Set(clauses.map(({ kind }) => clauseWords(kind)))]);
 }
 
 /** Whether a change is one of terms; the same terms written differently are told among the smaller notes. */
