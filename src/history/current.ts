@@ -1,7 +1,7 @@
 import type { Gap, Track } from './evidence.ts';
 import { disagreementOf } from './package/package-mismatches.ts';
 import { joinFingerprints } from './terms/join-fingerprints.ts';
-import { openTerms, openTermsAsWritten } from './terms/open-terms.ts';
+import { openTerms, parametersOf } from './terms/open-terms.ts';
 import type { Terms } from './terms/terms.ts';
 import type { Change, Current } from './types.ts';
 import { nameOfText } from './walk/agree.ts';
@@ -42,12 +42,14 @@ function termsFingerprint({ fingerprint, files }: Terms): string {
   return open.length === 0 ? fingerprint : joinFingerprints([fingerprint, ...open]);
 }
 
-/** What comes after a licence that ends by its own terms (BUSL-1.1: Change Date and Change License). */
+/** What comes after a licence that ends by its own terms, who grants it and what it allows beyond its text (BUSL-1.1). */
 function laterTerms(terms: Terms | null): Pick<Current, 'later'> {
-  const open = Object.assign({}, ...(terms?.files ?? []).map(({ text }) => openTermsAsWritten(text)));
-  const { 'change date': date, 'change license': american, 'change licence': british } = open;
+  const open = Object.assign({}, ...(terms?.files ?? []).map(({ text }) => parametersOf(text)));
+  const { 'change date': date, 'change license': american, 'change licence': british, licensor } = open;
   const license = american ?? british;
-  return date && license ? { later: { date, license } } : {};
+  const grant = open['additional use grant'];
+  if (!date || !license) return {};
+  return { later: { date, license, ...(licensor && { licensor }), ...(grant && { grant }) } };
 }
 
 /** Where the text was looked for and there is none, the field is all the terms there are. */

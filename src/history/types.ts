@@ -109,8 +109,11 @@ export type Current = {
   removals: string[];
   /** Fingerprint of the terms in view; null where unknown. */
   fingerprint: string | null;
-  /** What comes after by the text's own terms, in its words: `license` from `date` on at the latest. */
-  later?: { date: string; license: string };
+  /**
+   * What comes after by the text's own terms, in its words: `license` from `date` on at the latest. `licensor`: who grants
+   * it; `grant`: what it allows beyond its text until then.
+   */
+  later?: { date: string; license: string; licensor?: string; grant?: string };
   /** The raw declared value. */
   field: unknown;
   files: string[];

@@ -23,7 +23,9 @@ export function ChangesPart({ story, about }: { story: Story; about: About }) {
   return (
     <section class="part">
       <h3>{changes.length > 0 ? sayCount('unitChanges', changes.length) : noChange(history)}</h3>
-      <Timeline history={history} level={label.level} zone={zone} room={ROOM} />
+      {(changes.length > 0 || history.current.category !== 'none') && (
+        <Timeline history={history} level={label.level} zone={zone} room={ROOM} />
+      )}
       <ol class="changes">
         {changes.slice(0, FIRST).map((change) => (
           <ChangeItem key={`${atWords(change.at)} ${change.to}`} change={change} />

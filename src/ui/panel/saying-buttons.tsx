@@ -21,13 +21,13 @@ function useSaying(onChange: () => void) {
   return { tell, failed: failed ? <span role="alert">{say('sayFailed')}</span> : null };
 }
 
-/** Accepts the terms in view, or takes that back. Nothing to accept where no terms are known. */
+/** Accepts the terms in view, or takes that back. Nothing to accept where no terms are known, or stated. */
 export function AcceptButton({ story, onChange }: Props) {
   const { zone } = useEnvironment();
   const { tell, failed } = useSaying(onChange);
   const { subject, current } = story.history;
   const { fingerprint } = current;
-  if (!fingerprint) return null;
+  if (!fingerprint || current.category === 'none') return null;
   const accepted = story.acceptance !== null && story.acceptance.fingerprint === fingerprint;
   const name = accepted ? 'unaccept' : 'accept';
   return (

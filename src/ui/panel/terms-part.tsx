@@ -13,6 +13,9 @@ import { summaryOf } from '../text/summaries.ts';
 import { fieldWords, fileWords } from '../text/terms.ts';
 import { Facts } from './facts.tsx';
 
+/** Longest parameter of a licence that is shown, in characters. */
+const LONGEST = 600;
+
 /** Field, file, and what stood before: the terms of the version in view. */
 export function TermsPart({ story }: { story: Story }) {
   const { history } = story;
@@ -34,16 +37,28 @@ export function TermsPart({ story }: { story: Story }) {
   );
 }
 
-/** What a licence that ends by its own terms becomes. */
+/** Who grants a licence that ends by its own terms, what it allows till then, and what it becomes. */
 function Later({ current: { later } }: { current: Current }) {
   if (!later) return null;
+  const { license, date, licensor, grant } = later;
   return (
-    <Row name={say('termsLaterName')}>
-      <Said
-        text="termsLater"
-        parts={{ license: <Data>{later.license}</Data>, date: <Data>{later.date}</Data> }}
-      />
-    </Row>
+    <>
+      {licensor && (
+        <Row name={say('termsLicensor')}>
+          <Data>{licensor.slice(0, LONGEST)}</Data>
+        </Row>
+      )}
+      {grant && (
+        <Row name={say('termsGrant')}>
+          <q>
+            <Data>{grant.slice(0, LONGEST)}</Data>
+          </q>
+        </Row>
+      )}
+      <Row name={say('termsLaterName')}>
+        <Said text="termsLater" parts={{ license: <Data>{license}</Data>, date: <Data>{date}</Data> }} />
+      </Row>
+    </>
   );
 }
 
@@ -54,7 +69,12 @@ function Summary({ story }: { story: Story }) {
   if (!summary) return null;
   return (
     <Row name={say('termsInShort')}>
-      {summary} <small>{say('termsSummaryOf', { category: categoryWords(current.category) })}</small>
+      {summary}{' '}
+      <small>
+        {current.category === 'none'
+          ? say('termsSummaryOfNone')
+          : say('termsSummaryOf', { category: categoryWords(current.category) })}
+      </small>
       {story.facts.map((facts) => (
         <Facts key={facts.id} facts={facts} />
       ))}

@@ -3,6 +3,7 @@ import { say } from '../../locale/say.ts';
 import type { Policy, PolicyEdit, PolicyLevel } from '../../policy/types.ts';
 import { capital, categoryWords } from '../../policy/words.ts';
 import { LevelChoice } from '../parts/level-choice.tsx';
+import { LevelLegend } from '../parts/level-legend.tsx';
 
 /** The kinds that most readers set; the others open on demand. */
 const FIRST: Category[] = [
@@ -37,7 +38,7 @@ export function LevelsPart({ policy, onEdit }: Props) {
   return (
     <section class="part">
       <h2>{say('sectionKinds')}</h2>
-      <p class="hint">{say('popupColours')}</p>
+      <LevelLegend />
       <div class="rows">{rows(FIRST)}</div>
       <details>
         <summary>{say('popupMoreKinds')}</summary>

@@ -4,6 +4,7 @@ import type { ManagedView } from '../../messages/settings.ts';
 import type { Policy, PolicyEdit, PolicyLevel } from '../../policy/types.ts';
 import { capital, categoryWords, clauseWords } from '../../policy/words.ts';
 import { LevelChoice } from '../parts/level-choice.tsx';
+import { LevelLegend } from '../parts/level-legend.tsx';
 import { isLocked } from '../parts/locked.ts';
 
 type Props = { policy: Policy; onEdit: (edit: PolicyEdit) => void };
@@ -12,6 +13,7 @@ type Props = { policy: Policy; onEdit: (edit: PolicyEdit) => void };
 export function CategoriesPart({ policy, onEdit }: Props) {
   return (
     <div class="rows wide">
+      <LevelLegend />
       {CATEGORIES.map((category) => (
         <LevelRow
           key={category}

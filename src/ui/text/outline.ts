@@ -1,4 +1,4 @@
-import type { Change, Episode, History } from '../../history/types.ts';
+import type { Change, Current, Episode, History } from '../../history/types.ts';
 import { listed } from '../../locale/join.ts';
 import { say } from '../../locale/say.ts';
 import type { Story } from '../../messages/story.ts';
@@ -45,14 +45,24 @@ export function outlineOf(story: Story, zone: string, now: Date, withMatches: bo
 
 function terms(history: History): Item[] {
   const { current } = history;
-  const { clauses, additions, later } = current;
+  const { clauses, additions } = current;
   return [
     { words: say('outlineField', { what: fieldWords(current) }) },
     { words: say('outlineFile', { what: fileWords(current) }) },
-    ...(later ? [{ words: say('termsLater', { license: later.license, date: later.date }) }] : []),
+    ...laterItems(current),
     ...former(history),
     ...clauses.map(({ kind, quote }) => ({ words: `${clauseSentence(kind)}:`, quote })),
     ...additions.map((quote) => ({ words: say('outlineAddedWords'), quote })),
+  ];
+}
+
+function laterItems({ later }: Current): Item[] {
+  if (!later) return [];
+  const { license, date, licensor, grant } = later;
+  return [
+    ...(licensor ? [{ words: `${say('termsLicensor')}: ${licensor}` }] : []),
+    ...(grant ? [{ words: `${say('termsGrant')}:`, quote: grant }] : []),
+    { words: say('termsLater', { license, date }) },
   ];
 }
 

@@ -12,6 +12,7 @@ const SUMMARIES: Partial<Record<Category, PlainKey>> = {
   'network-copyleft': 'summaryNetworkCopyleft',
   'source-available': 'summarySourceAvailable',
   'non-commercial': 'summaryNonCommercial',
+  none: 'summaryNone',
 };
 
 /**

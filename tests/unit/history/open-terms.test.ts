@@ -62,7 +62,12 @@ describe('what a licence leaves open', () => {
       return tellHistory(given, await identified.learn(given)).current;
     };
     const one = await current(whole('Thing 1.0', 'None', '2029-03-01'));
-    expect(one.later).toEqual({ date: '2029-03-01', license: 'Apache License, Version 2.0' });
+    expect(one.later).toEqual({
+      date: '2029-03-01',
+      license: 'Apache License, Version 2.0',
+      licensor: "Ann's Databases, Inc.",
+      grant: expect.stringMatching(/\w/),
+    });
     const sameTerms = await current(whole('Thing 2.0', 'None', '2029-03-01'));
     expect(sameTerms.fingerprint).toBe(one.fingerprint);
     const otherTerms = await current(whole('Thing 1.0', 'You may run one server.', '2029-03-01'));

@@ -134,6 +134,17 @@ describe('the panel', () => {
     await open(fieldless);
     expect(text()).toContain('Fieldno licence field');
     expect(text()).toContain('Fileno licence file');
+    expect(text()).toContain('In shortNobody has been given permission');
+    expect(text()).not.toContain('I have read these terms');
+    expect(document.querySelector('.timeline')).toBeNull();
+  });
+
+  it('tells what a licence allows till it ends, who grants it, and what comes then', async () => {
+    const later = { date: '2029-03-01', license: 'Apache-2.0', licensor: 'Ann', grant: 'Three machines.' };
+    await open(storyOf('npm:x', { history: { current: { ...current, text: 'BUSL-1.1', later } } }));
+    expect(text()).toContain('LicensorAnn');
+    expect(text()).toContain('Also allowedThree machines.');
+    expect(text()).toContain('By its own terms, Apache-2.0 from 2029-03-01 at the latest');
   });
 
   it('links only https evidence on known hosts, and shows what hides', async () => {

@@ -9,7 +9,7 @@ export const samples: PackageFacts[] = [
   sample('sample-permissive', { license: 'ISC', files: textOf('ISC') }),
   sample('sample-gpl', { license: 'GPL-3.0-only', files: textOf('GPL-3.0-only') }),
   sample('sample-mpl', { license: 'MPL-2.0', files: textOf('MPL-2.0') }),
-  sample('sample-busl', { license: 'BUSL-1.1', files: textOf('BUSL-1.1') }),
+  sample('sample-busl', { license: 'BUSL-1.1', files: { LICENSE: granted() } }),
   sample('sample-elastic', { license: 'Elastic-2.0', files: textOf('Elastic-2.0') }),
   sample('sample-unlicensed', { license: 'UNLICENSED' }),
   sample('sample-no-field', { files: { 'index.js': '' } }),
@@ -32,4 +32,21 @@ function sample(name: string, one: Omit<VersionFacts, 'version' | 'time'>): Pack
 
 function textOf(id: string): Record<string, string> {
   return { LICENSE: spdxText(id, HOLDER, '2022') };
+}
+
+/** BUSL-1.1 as it is granted: its form filled in above its terms. */
+function granted(): string {
+  const [name, ...terms] = spdxText('BUSL-1.1', HOLDER, '2025').split(/^(?=Terms$)/m);
+  return `${name?.trim()}
+
+Parameters
+
+Licensor:             ${HOLDER}
+Licensed Work:        sample-busl 1.0.0. The Licensed Work is (c) 2025 ${HOLDER}
+Additional Use Grant: You may use the Licensed Work in production on up to
+                      three machines.
+Change Date:          2029-03-01
+Change License:       Apache-2.0
+
+${terms.join('')}`;
 }
