@@ -11,7 +11,7 @@ type View = { picture: string; width: number; height: number; open: (scheme: Sch
 const PACKAGE = 'https://www.npmjs.com/package/ua-parser-js';
 const BANNED = 'https://github.com/lerna/lerna/tree/250ec4f68f07903ef1d1b34170f93a796895f266';
 /** How long a page is given to say all it has to say, in milliseconds. */
-const PATIENCE = 3_000;
+const PATIENCE = 2_500;
 
 /** Saves pictures of popup, settings, full history, and a panel with its quotation, in both themes. */
 export async function showPages(name: BrowserName, driver: Driver, folder: string): Promise<void> {
@@ -20,12 +20,21 @@ export async function showPages(name: BrowserName, driver: Driver, folder: strin
       const page = await view.open(scheme);
       await page.setViewport({ width: view.width, height: view.height });
       await new Promise((resolve) => setTimeout(resolve, PATIENCE));
+      await stopTimers(page);
+      await page.bringToFront();
       const file = path.join(folder, `${view.picture}-${scheme}.png`) as `${string}.png`;
       await page.screenshot({ path: file });
       console.log(`  picture: ${file}`);
       for (const each of await page.browser().pages()) if (each.url() !== 'about:blank') await each.close();
     }
   }
+}
+
+/** A tab in the background is not drawn, and a popup that comes to the front would soon tell of its own tab. */
+async function stopTimers(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (let timer = 0; timer < 1000; timer++) clearInterval(timer);
+  });
 }
 
 function viewsOf(name: BrowserName, driver: Driver): View[] {
