@@ -2,18 +2,19 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { clausesOfAdditions, clausesOfWholeText } from '../../../src/license/clauses/find-clauses.ts';
 
-/** Sentences of our own, as [kind, wording]; the third list was written after the vocabularies and only judges them. */
-const PARAPHRASES = [
-  'clause-paraphrases',
-  'clause-paraphrases-2',
-  'clause-paraphrases-3',
-  'clause-paraphrases-4',
+/** Sentences of our own, as [kind, wording], and the share to reach; the last lists were written to judge, not to learn from. */
+const PARAPHRASES: [string, number][] = [
+  ['clause-paraphrases', 0.9],
+  ['clause-paraphrases-2', 0.9],
+  ['clause-paraphrases-3', 0.9],
+  ['clause-paraphrases-4', 0.85],
+  ['clause-paraphrases-5', 0.85],
 ];
 
 const clausesOf = (text: string) => clausesOfAdditions(text, [{ text, start: 0, end: text.length }]);
 
 describe('kinds of clauses', () => {
-  it.each(PARAPHRASES)('are right in seventeen of twenty wordings of %s', (name) => {
+  it.each(PARAPHRASES)('are right in most wordings of %s (%d)', (name, least) => {
     const rows = JSON.parse(readFileSync(new URL(`${name}.json`, import.meta.url), 'utf8')) as [
       string,
       string,
@@ -22,7 +23,7 @@ describe('kinds of clauses', () => {
       const kinds = new Set(clausesOf(text).map((clause) => clause.kind as string));
       return kinds.has(kind) && kinds.size <= 2;
     });
-    expect(right.length / rows.length).toBeGreaterThanOrEqual(0.85);
+    expect(right.length / rows.length).toBeGreaterThanOrEqual(least);
   });
 
   it('shows an added term that fits no kind as additional', () => {
