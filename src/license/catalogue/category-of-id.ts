@@ -18,19 +18,31 @@ function readAssignments(): Assignment {
 
 let assignments: Assignment | undefined;
 
+/**
+ * Licences without an SPDX id that publishers name in fields, as their texts read: the Commons Clause (1.0, 2018) takes
+ * away selling, those of Redis, Confluent, Timescale, Elastic (1.0) and the Fair Source ones competing services.
+ */
+const NAMED_TERMS: [RegExp, Category][] = [
+  [
+    /^(?:commons-clause|rsal|redis-source-available|confluent-community|timescale|tsl|elastic-license|fair-source|fair-core|fcl|o-?saas)/,
+    'source-available',
+  ],
+  [/^(?:prosperity|polyform-noncommercial|polyform-strict)/, 'non-commercial'],
+  [/^anti-?996/, 'field-of-use'],
+];
+
 /** What the words of a `LicenseRef-*` name say by themselves; null where they say nothing. */
 function categoryOfReference(id: string): Category | null {
   const name = id.slice('LicenseRef-'.length).toLowerCase();
   if (name === 'unlicensed' || name === 'proprietary' || name === 'commercial') return 'proprietary';
-  // The Commons Clause (1.0, 2018) takes the right to sell from the licence that it is added to.
-  if (/^commons-clause(?:-|$)/.test(name)) return 'source-available';
-  return name === 'public-domain' ? 'public-domain' : null;
+  if (name === 'public-domain') return 'public-domain';
+  return NAMED_TERMS.find(([pattern]) => pattern.test(name))?.[1] ?? null;
 }
 
 /**
  * Category of one SPDX id: as assigned in this catalogue, else `permissive` where Blue Oak's list rates it (that list
  * holds permissive licences only), else `unknown`. `LicenseRef-*` is `unknown`, save the names that
- * `parseDeclared` gives out for proprietary, public-domain and the Commons Clause. `UNLICENSED` is npm's word for "no rights to others".
+ * `parseDeclared` gives out for proprietary and public-domain, and those of known terms. `UNLICENSED` is npm's word for "no rights to others".
  */
 export function categoryOfId(id: string): Category {
   assignments ??= readAssignments();

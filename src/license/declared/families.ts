@@ -34,7 +34,7 @@ const FAMILIES: [string, RegExp][] = [
   ['CC-BY-SA', /^(?:cc|creative commons)(?: by| attribution) (?:sa|sharealike|share alike)\b/],
   ['CC-BY-ND', /^(?:cc|creative commons)(?: by| attribution) (?:nd|noderivs|noderivatives|no derivatives)\b/],
   ['CC-BY', /^(?:cc|creative commons)(?: by| attribution)\b/],
-  ['FSL', /^(?:fsl|functional)\b/],
+  ['FSL', /^(?:fsl|functional source)\b/],
   ['PolyForm', /^polyform\b/],
 ];
 const BSD_CANDIDATES = ['BSD-1-Clause', 'BSD-2-Clause', 'BSD-3-Clause', 'BSD-4-Clause'];

@@ -7,7 +7,8 @@ export type Operator = 'AND' | 'OR';
 /** "or later" and "version 2 or 3" belong to a name; so does the comma before "version". */
 const OR =
   /\s*(?:\/|\||,(?!\s*(?:v\.?\s*\d|version|inc))|;|\s+or(?!\s+(?:any\s+)?(?:later|newer|above|greater|higher))(?=\s))\s*/i;
-const AND = /\s*(?:&+|\s\+\s|\s+and\s+)\s*/i;
+/** "Apache 2.0 with Commons Clause": a condition of its own beside the licence, no exception to it. */
+const AND = /\s*(?:&+|\s\+\s|\s+and\s+|\s+(?:with|w\/)\s+(?:the\s+)?(?=commons[- ]clause))\s*/i;
 const DUAL = /^(?:(?:dual|tri|multi|double|triple)[- ]*licen[cs]ed?|dual|either)\s*(?:under|:|-)?\s*/i;
 /** More names than this in one field is prose. */
 const MOST = 12;

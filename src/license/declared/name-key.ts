@@ -17,7 +17,9 @@ export function nameKey(name: string): string {
     .replace(/(\d)(?=[a-z])/g, '$1 ')
     .split(' ')
     .map((word) => word.replace(/^\.+|\.+$/g, ''))
-    .map((word) => (/^(?:[al]?gpl|mpl|asl|apache|epl|lgpl)v$/.test(word) ? word.slice(0, -1) : word))
+    .map((word) =>
+      /^(?:[al]?gpl|mpl|asl|apache|epl|lgpl|sspl|rsal|fsl)v$/.test(word) ? word.slice(0, -1) : word,
+    )
     .filter((word) => word !== '' && !FILLERS.has(word));
   return words.join(' ');
 }

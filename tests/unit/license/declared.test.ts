@@ -116,6 +116,8 @@ describe('shapes', () => {
     ['GPL 2 or 3', 'GPL-2.0-only OR GPL-3.0-only'],
     ['GPL v2 or later and MIT', 'GPL-2.0-or-later AND MIT'],
     ['MIT + Commons Clause', 'MIT AND LicenseRef-Commons-Clause'],
+    ['Apache 2.0 with Commons Clause', 'Apache-2.0 AND LicenseRef-Commons-Clause'],
+    ['RSALv2 OR SSPLv1', 'LicenseRef-RSALv2 OR SSPL-1.0'],
   ])('reads the joins of %s', (license, expression) => {
     expect(parseDeclared({ license }).expression).toBe(expression);
   });
@@ -124,8 +126,16 @@ describe('shapes', () => {
     expect(parseDeclared({ license: 'MIT/Apache-2.0' }).problems[0]?.message).toContain('"/" between names');
   });
 
-  it('knows that the Commons Clause restricts', () => {
-    expect(parseDeclared({ license: 'MIT + Commons Clause' }).category).toBe('source-available');
+  it.each([
+    ['MIT + Commons Clause', 'source-available'],
+    ['RSALv2 OR SSPLv1', 'source-available'],
+    ['Confluent Community License', 'source-available'],
+    ['Prosperity', 'non-commercial'],
+    ['FSL-1.1-Apache-2.0', 'source-available'],
+    ['Sustainable Use License', 'source-available'],
+    ['Functional Source License', 'source-available'],
+  ])('knows that %s restricts', (license, category) => {
+    expect(parseDeclared({ license }).category).toBe(category);
   });
 
   it.each(['n/a', 'UNKNOWN', 'undefined', '-'])('reads no licence from %s', (license) => {
