@@ -42,8 +42,7 @@ inBrowsers((opened) => {
     await page.focus(LICENSE_INPUT);
     await page.type(LICENSE_INPUT, 'mit');
     await page.waitForSelector('[role="option"]');
-    // The pattern for the whole family comes first.
-    await page.keyboard.press('ArrowDown');
+    // The licence of that very name comes first.
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await tab.badge('npm:@sample/scoped', ({ level }) => level === 'alert');
@@ -88,6 +87,8 @@ inBrowsers((opened) => {
       const panel = await known.openPanel('npm:sample-deprecated');
       await panel.click('Look up once');
       await known.badge('npm:sample-deprecated', ({ level }) => level === 'fine');
+      // The popup looks once a second what tab is in view.
+      await popup.page.waitForFunction(() => document.body.textContent?.includes('Paused on'));
       await press(popup, 'Resume');
       await known.badge('npm:sample-deprecated', ({ level }) => level === 'fine');
       await popup.close();

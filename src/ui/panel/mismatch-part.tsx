@@ -4,10 +4,12 @@ import { textWords } from '../../policy/words.ts';
 import { EvidenceLinks } from '../parts/evidence-link.tsx';
 import { Said } from '../parts/said.tsx';
 import { Data, Terms } from '../parts/text.tsx';
+import { versionsWords } from '../text/subject.ts';
 
-/** Versions whose field and file disagree. */
+/** Versions whose field and file disagree; what is in view alone is told above. */
 export function MismatchPart({ history }: { history: History }) {
-  if (history.mismatches.length === 0) return null;
+  const { mismatches, current } = history;
+  if (mismatches.every(({ versions }) => versions === current.version)) return null;
   return (
     <section class="part">
       <h3>{say('sectionMismatches')}</h3>
@@ -22,7 +24,7 @@ export function MismatchList({ history }: { history: History }) {
       {history.mismatches.map(({ versions, declared, text, evidence }) => (
         <li key={versions}>
           <b>
-            <Data>{versions}</Data>
+            <Data>{versionsWords(versions)}</Data>
           </b>
           :{' '}
           <Said

@@ -7,7 +7,7 @@ import { coverageLines, coverageSummary } from './coverage.ts';
 import { day, days, duration, exactTime } from './dates.ts';
 import { forkWords, parentAddress } from './fork.ts';
 import { formerLine } from './former.ts';
-import { atWords, shortCommit, subjectWords } from './subject.ts';
+import { atWords, shortCommit, subjectWords, versionsWords } from './subject.ts';
 import { changeClauses, changeWords, fieldWords, fileWords, headline } from './terms.ts';
 
 /** One statement, with the words of a text and the addresses that it rests on. */
@@ -109,7 +109,7 @@ export function notInWords(notIn: readonly string[]): string {
 }
 
 function mismatchItem({ versions, declared, text, evidence }: History['mismatches'][number]): Item {
-  const values = { versions, declared: termsWords(declared), text: textWords(text) };
+  const values = { versions: versionsWords(versions), declared: termsWords(declared), text: textWords(text) };
   return { words: say('outlineMismatch', values), links: evidence };
 }
 

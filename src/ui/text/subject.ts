@@ -17,6 +17,11 @@ export function shortCommit(ref: string): string {
   return /^[0-9a-f]{40}$/.test(ref) ? ref.slice(0, 7) : ref;
 }
 
+/** Versions of a mismatch: a range, or a commit's hash in the length that people use. */
+export function versionsWords(versions: string): string {
+  return versions.split(' ').map(shortCommit).join(' ');
+}
+
 /** `2.0.0 (after 1.0.41)`, `commit 250ec4f (after 8aa51ff)`. */
 export function atWords(at: At): string {
   return `${placeWords(at)} ${afterWords(at)}`;
