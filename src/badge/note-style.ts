@@ -23,7 +23,6 @@ overflow:auto;border:1px solid var(--line);border-radius:8px;background:var(--gr
 box-shadow:0 8px 24px rgb(0 0 0/.2);
 font:400 13px/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;text-align:start}
 li{display:flex;gap:6px;padding:2px 12px;align-items:baseline;white-space:pre-wrap;overflow-wrap:anywhere}
-li svg{position:relative;top:2px}
 li.fine{--mark:var(--fine)}li.notice{--mark:var(--notice)}li.alert{--mark:var(--alert)}li.unknown{--mark:var(--unknown)}
-li svg{color:var(--mark);--cut:var(--ground)}
+li svg{color:var(--mark);--cut:var(--ground);position:relative;top:2px}
 `;

@@ -107,11 +107,13 @@ export function levelColors(level: Level, shade: Shade, vision: Vision): LevelCo
 
 /** CSS rules that give what bears a theme its `--fine`, `--fine-wash` and so on. */
 export function paletteCss(select: SelectTheme): string {
-  const inks = SHADES.map((shade) => `${select(wordsOf(shade))}{${huesCss(INKS[shade], '')}}`);
+  const inks = Object.entries(INKS).map(([shade, hues]) => `${select(wordsOf(shade))}{${huesCss(hues, '')}}`);
   const washes = Object.entries(WASHES).map(
     ([ground, hues]) => `${select(wordsOf(ground))}{${huesCss(hues, '-wash')}}`,
   );
-  const visions = VISIONS.map((vision) => `${select(vision ? [vision] : [])}{${levelsCss(vision)}}`);
+  const visions = Object.entries(LEVEL_HUES).map(
+    ([vision, hues]) => `${select(vision ? [vision] : [])}{${levelsCss(hues)}}`,
+  );
   return [...inks, ...washes, ...visions].join('');
 }
 
@@ -131,8 +133,8 @@ function huesCss(hues: Record<Hue, string>, suffix: string): string {
     .join('');
 }
 
-function levelsCss(vision: Vision): string {
-  return Object.entries(LEVEL_HUES[vision])
+function levelsCss(hues: Partial<typeof EVERYONES>): string {
+  return Object.entries(hues)
     .map(([level, hue]) => `--${level}:var(--${hue});--${level}-wash:var(--${hue}-wash);`)
     .join('');
 }

@@ -12,7 +12,7 @@ export const SELECTORS = {
     // 2023 on: search
     { link: '[data-testid="results-list"] h3 a', row: '[data-testid="results-list"] > *' },
     // 2023 on: search, told by its titles
-    { link: '.search-title a', row: '[data-testid="results-list"] > *, li, div:has(> .search-title)' },
+    { link: '.search-title a', row: '[data-testid="results-list"] > *, li' },
     // 2020 on: trending, topics
     { link: 'article :is(h1, h2, h3) a', row: 'article' },
     // 2018 on: pinned repositories
