@@ -50,6 +50,12 @@ const views = [
   { view: 'history-narrow', address: 'history.html?story=alert', width: 360 },
   { view: 'history-nothing', address: 'history.html', width: 700 },
   { view: 'narrow', address: 'index.html?panel=uaParserJs', width: 320 },
+  ...['ltr', 'rtl'].flatMap((locale) => [
+    { view: `pseudo-${locale}-panel`, address: `index.html?panel=uaParserJs&locale=${locale}`, width: 560 },
+    { view: `pseudo-${locale}-popup`, address: `popup.html?locale=${locale}`, width: 328 },
+    { view: `pseudo-${locale}-settings`, address: `settings.html?locale=${locale}`, width: 1100 },
+    { view: `pseudo-${locale}-history`, address: `history.html?story=alert&locale=${locale}`, width: 1200 },
+  ]),
   { view: 'rtl', address: 'index.html?panel=uaParserJs&dir=rtl', width: 560 },
   { view: 'rtl-badges', address: 'index.html?dir=rtl', width: 700 },
 ].filter(({ view }) => view.includes(pattern));

@@ -2,7 +2,7 @@
 export function fieldsCss(): string {
   return `
 .rows:empty,.chips:empty{display:none}.rows{display:grid}.row{display:flex;align-items:center;gap:8px;min-height:32px}
-.choice{display:inline-grid;grid-template-columns:48px 56px 48px;flex:none;text-align:center;border:1px solid var(--line);border-radius:6px;background:var(--paper)}
+.choice{display:inline-grid;grid-template-columns:minmax(48px,auto) minmax(56px,auto) minmax(48px,auto);flex:none;text-align:center;border:1px solid var(--line);border-radius:6px;background:var(--paper)}
 .choice label{position:relative;cursor:pointer;font-size:12px;line-height:24px}
 .choice input{position:absolute;inset:0;width:100%;height:100%;margin:0;opacity:0;cursor:pointer}
 .choice span{display:block;color:var(--dim);border-radius:5px}

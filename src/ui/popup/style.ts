@@ -6,8 +6,8 @@ export function popupCss(palette: Environment['palette']): string {
   return `${baseCss(palette)}
 html,body{margin:0;padding:0}
 .popup{width:328px;min-height:180px;font-size:13px}
-header{display:flex;align-items:center;gap:8px;padding:12px 14px;border-bottom:1px solid var(--line)}
-h1{font-size:14px;font-weight:600;flex:1}
+header{display:flex;flex-wrap:wrap;align-items:center;gap:4px 8px;padding:12px 14px;border-bottom:1px solid var(--line)}
+h1{font-size:14px;font-weight:600;flex:1 0 max-content}
 h2{font-size:11.5px;letter-spacing:.05em;text-transform:uppercase;color:var(--dim);font-weight:600;margin-bottom:8px}
 fieldset{border:0;margin:0;padding:0;min-width:0}fieldset[disabled]{opacity:.75}
 .part{padding:12px 14px}main>:last-child{border-bottom:0}
@@ -22,7 +22,7 @@ border:1px solid color-mix(in srgb,var(--c) 28%,transparent)}
 .scrolls{max-height:152px;overflow:auto}
 .name{font:12px/1.4 var(--mono)}
 details{margin-top:6px}summary{font-size:12px;line-height:24px}
-.choice{display:inline-grid;grid-template-columns:42px 50px 42px;flex:none;text-align:center;border:1px solid var(--line);border-radius:6px;background:var(--paper)}
+.choice{display:inline-grid;grid-template-columns:minmax(42px,auto) minmax(50px,auto) minmax(42px,auto);flex:none;text-align:center;border:1px solid var(--line);border-radius:6px;background:var(--paper)}
 .choice label{position:relative;cursor:pointer;font-size:11.5px;line-height:22px}
 .choice input{position:absolute;inset:0;width:100%;height:100%;margin:0;opacity:0;cursor:pointer}
 .choice span{display:block;color:var(--dim);border-radius:5px}

@@ -34,7 +34,7 @@ export function SitesPart({ settings, onPause }: Props) {
                   checked={!paused}
                   onChange={() => onPause(host, paused ? undefined : null)}
                 />
-                <span>{host.replace(/^www\./, '')}</span>
+                <Data>{host.replace(/^www\./, '')}</Data>
               </label>
               <SiteWords until={until} paused={paused} />
               {!paused && (

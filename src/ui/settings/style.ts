@@ -23,7 +23,7 @@ fieldset[disabled]{opacity:.75}
 fieldset .rows,fieldset form,fieldset .list,fieldset .field,fieldset .report,fieldset textarea,.line{width:100%}
 form{display:grid;gap:8px;justify-items:start}form.add,form.line{display:flex}
 .rows{gap:2px;grid-template-columns:minmax(0,1fr)}.row input.grow{width:0}.rows.wide .row{border-bottom:1px solid var(--line);padding:4px 0}
-.row input[type=number]{width:90px}.row bdi{min-width:120px}
+.row input[type=number]{width:90px}.row>bdi{min-width:120px}
 .check{align-items:center}p[role]:empty{position:absolute}textarea{scrollbar-color:var(--edge) transparent}
 .add{max-width:420px}.add .options{bottom:auto;top:calc(100% + 4px)}
 .presets{display:grid;grid-template-columns:repeat(auto-fill,minmax(220px,1fr));gap:10px;width:100%}
@@ -37,7 +37,7 @@ form{display:grid;gap:8px;justify-items:start}form.add,form.line{display:flex}
 .problem{padding:8px 12px;border-radius:8px;background:var(--alert-wash);color:var(--alert)}
 .sentences ul,.facts{list-style:disc;padding-inline-start:20px}
 .report{display:grid;gap:8px;justify-items:start;padding:12px;border:1px solid var(--line);border-radius:8px}
-.line{display:flex;flex-wrap:wrap;align-items:center;gap:10px}
+.line label{min-width:0}.line{display:flex;flex-wrap:wrap;align-items:center;gap:10px}
 .list{display:grid}.list li{display:flex;flex-wrap:wrap;align-items:center;gap:8px;padding:6px 0;border-bottom:1px solid var(--line)}
 .list li>.grow{min-width:200px}
 .news{width:100%;border:1px solid var(--line);border-radius:8px;display:grid;gap:8px;justify-items:start}

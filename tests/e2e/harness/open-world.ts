@@ -30,19 +30,22 @@ export type OpenWorld = {
 };
 
 /**
- * Starts both, with optional permissions `granted` and `unknownHosts` that have no address; `close` ends both and throws where the extension asked for something that nobody plays.
+ * Starts both, with optional permissions `granted` and `unknownHosts` that have no address; `copy` gives a changed
+ * copy of the build; `close` ends both and throws where the extension asked for something that nobody plays.
  * @throws Error where the browser or the build is missing, saying what to run
  */
 export async function openWorld(
   name: BrowserName,
   granted: readonly string[] = [],
   unknownHosts: readonly string[] = [],
+  copy?: (built: string) => string,
 ): Promise<OpenWorld> {
   const found = findBrowser(name);
   if (!found) throw new Error(`No ${name} on this machine: "npm test" gets one, or install it.`);
   const built = builtExtension(name);
   if (!existsSync(built)) throw new Error('The extension is not built: run "npm run build" first.');
-  const extensionFolder = granted.length > 0 ? withGranted(built, granted) : built;
+  const change = copy ?? (granted.length > 0 ? (folder: string) => withGranted(folder, granted) : null);
+  const extensionFolder = change ? change(built) : built;
   const world = await startWorld(FACTS, unknownHosts);
   const headless = process.env.FINEPRINT_HEADED === undefined;
   const started = await launch(found, { extensionFolder, world, headless, systemAccess: true });
