@@ -7,15 +7,8 @@ import type { Message } from '../../src/messages.ts';
 import { DEFAULT_POLICY } from '../../src/policy/default-policy.ts';
 import { editPolicy } from '../../src/policy/edit.ts';
 import type { Environment } from '../../src/ui/environment.ts';
-import { type Messages, speakFrom } from '../../tools/locale/speak-from.ts';
-import { pseudo } from '../pseudo/pseudo.ts';
 import { NOW } from '../unit/ui/stories/blank.ts';
 import { galleryTexts } from './texts.ts';
-
-/** `?locale=ltr` or `?locale=rtl`: texts of the pseudo-locale in that direction. */
-const locale = new URLSearchParams(location.search).get('locale');
-const english: Messages = await (await fetch('/_locales/en/messages.json')).json();
-speakFrom(locale === null ? english : pseudo(english, locale === 'rtl' ? 'rtl' : 'ltr'));
 
 /** A worker in memory: it answers from stories and keeps settings; what it doesn't know, it never answers. */
 export function galleryWorker(stories: Story[], settings: Settings): Environment['ask'] {

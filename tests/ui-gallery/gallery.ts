@@ -7,6 +7,7 @@ import * as others from '../unit/ui/stories/others.ts';
 import { uaParserJs } from '../unit/ui/stories/ua-parser-js.ts';
 import { galleryEnvironment } from './environment.ts';
 import { setTheme } from './theme.ts';
+import './speak.ts';
 
 /** `?theme=dark&panel=lerna&dir=rtl`: a page with badges in all states, and a panel open. */
 const wanted = new URLSearchParams(location.search);

@@ -7,6 +7,7 @@ import * as others from '../unit/ui/stories/others.ts';
 import { uaParserJs } from '../unit/ui/stories/ua-parser-js.ts';
 import { galleryEnvironment } from './environment.ts';
 import { setTheme } from './theme.ts';
+import './speak.ts';
 
 /** `?theme=dark&story=lerna`: the full history of a story; without one, what an address that names none gets. */
 const wanted = new URLSearchParams(location.search);

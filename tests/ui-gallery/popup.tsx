@@ -5,6 +5,7 @@ import { popupCss } from '../../src/ui/popup/style.ts';
 import { uaParserJs } from '../unit/ui/stories/ua-parser-js.ts';
 import { galleryEnvironment } from './environment.ts';
 import { setTheme } from './theme.ts';
+import './speak.ts';
 
 /** `?theme=dark&denied`: the popup over a worker in memory. */
 const wanted = new URLSearchParams(location.search);

@@ -5,6 +5,7 @@ import { settingsCss } from '../../src/ui/settings/style.ts';
 import { galleryEnvironment, gallerySettings } from './environment.ts';
 import { settingsWorker } from './settings-worker.ts';
 import { setTheme } from './theme.ts';
+import './speak.ts';
 
 /** `?theme=dark&managed`: the settings page over a worker in memory, also with an administrator's settings. */
 const wanted = new URLSearchParams(location.search);
