@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromChunks, leftoverKeys, toChunks } from '../../../src/background/stored/chunks.ts';
+import fc from '../same-cases.ts';
 
 /** What an item takes up: its key, and its value as JSON in UTF-8. */
 function sizeOf([key, value]: [string, unknown]): number {

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import compare from 'semver/functions/compare.js';
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../../src/history/evidence.ts';
 import { tellHistory } from '../../../src/history/tell-history.ts';
 import type { At, Change, History } from '../../../src/history/types.ts';
+import fc from '../same-cases.ts';
 import { identify } from './world.ts';
 import { isSlip, world } from './worlds.ts';
 

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import satisfies from 'semver/functions/satisfies.js';
 import { describe, expect, it } from 'vitest';
 import type { DeclaredRevision, Evidence } from '../../../src/history/evidence.ts';
 import { tellHistory } from '../../../src/history/tell-history.ts';
 import type { Change } from '../../../src/history/types.ts';
+import fc from '../same-cases.ts';
 import { evidence, identify, versions } from './world.ts';
 import { isSlip, world } from './worlds.ts';
 

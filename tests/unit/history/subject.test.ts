@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatSubject, parseSubject, type Subject } from '../../../src/history/subject.ts';
+import fc from '../same-cases.ts';
 
 const npm = (name: string, version: string | null = null): Subject => ({ type: 'npm', name, version });
 const github = (

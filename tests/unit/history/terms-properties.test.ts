@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { combineFiles } from '../../../src/history/terms/combine-files.ts';
 import { compareTerms } from '../../../src/history/terms/compare-terms.ts';
@@ -8,6 +7,7 @@ import type { LicenseEngine, LicenseFile } from '../../../src/license/types.ts';
 import { createIdentified } from '../../../src/lookup/identified.ts';
 import { loadFromDisk } from '../../../tools/license-index/load-from-disk.ts';
 import { standard } from '../../histories/texts.ts';
+import fc from '../same-cases.ts';
 import { licence } from './world.ts';
 
 /** SPDX's texts, as the package `spdx-license-list` ships them, without their copyright lines. */

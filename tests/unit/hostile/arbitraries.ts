@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../same-cases.ts';
 
 /** Characters that turn text around, hide, end strings, or begin markup. */
 const ODD = [

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, it } from 'vitest';
+import fc from '../same-cases.ts';
 import { PROPERTIES, runsOf } from './properties.ts';
 
 /** As many as are worth the wait in every run; the bench does a million. */

@@ -1,5 +1,4 @@
 import { equal, ok } from 'node:assert/strict';
-import fc from 'fast-check';
 import { validMessage } from '../../../src/background/validate.ts';
 import { repositoryAddress } from '../../../src/sources/github/address.ts';
 import { touchesInFeed } from '../../../src/sources/github/touches.ts';
@@ -9,6 +8,7 @@ import { repositoryClaim } from '../../../src/sources/registry/repository-claim.
 import { paxFields } from '../../../src/sources/tarball/pax.ts';
 import { tarballTexts } from '../../../src/sources/tarball/tarball-texts.ts';
 import { gzip, longName, member, pax, tar } from '../../world/tar.ts';
+import fc from '../same-cases.ts';
 import { oddJson, oddText } from './arbitraries.ts';
 import type { Property } from './property.ts';
 

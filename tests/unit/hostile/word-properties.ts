@@ -1,5 +1,4 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import fc from 'fast-check';
 import { readDependencies } from '../../../src/background/watch/read-dependencies.ts';
 import { formatSubject, parseSubject } from '../../../src/history/subject.ts';
 import { clausesOfWholeText } from '../../../src/license/clauses/find-clauses.ts';
@@ -9,6 +8,7 @@ import { DEFAULT_POLICY } from '../../../src/policy/default-policy.ts';
 import { importPolicy } from '../../../src/policy/exchange/import-policy.ts';
 import { readPolicy } from '../../../src/policy/read-policy.ts';
 import { visible } from '../../../src/ui/text/visible.ts';
+import fc from '../same-cases.ts';
 import { oddJson, oddText } from './arbitraries.ts';
 import type { Property } from './property.ts';
 

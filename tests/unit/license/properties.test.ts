@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import spdx from 'spdx-license-list/full.js';
 import { expect, it } from 'vitest';
 import { openLicenseEngine } from '../../../src/license/identify/engine.ts';
 import { tokenize } from '../../../src/license/text/tokenize.ts';
 import { loadFromDisk } from '../../../tools/license-index/load-from-disk.ts';
 import { isSelected } from '../../../tools/license-index/selection.ts';
+import fc from '../same-cases.ts';
 
 const engine = await openLicenseEngine(loadFromDisk);
 const ids = Object.keys(spdx).filter(isSelected).sort();

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CATEGORIES } from '../../../src/license/types.ts';
 import { DEFAULT_POLICY } from '../../../src/policy/default-policy.ts';
@@ -6,6 +5,7 @@ import { judgeExpression } from '../../../src/policy/judge-expression.ts';
 import { readPolicy } from '../../../src/policy/read-policy.ts';
 import { isLouder } from '../../../src/policy/severity.ts';
 import { LEVELS, type Policy, type PolicyLevel } from '../../../src/policy/types.ts';
+import fc from '../same-cases.ts';
 
 const IDS = [
   'MIT',

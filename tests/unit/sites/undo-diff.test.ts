@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { shownTexts, undoDiff } from '../../../src/sites/github/undo-diff.ts';
 import { hunks } from '../../world/github/diff.ts';
+import fc from '../same-cases.ts';
 
 const text = fc.array(fc.constantFrom('', 'a', 'b', 'c', '- d'), { maxLength: 12 });
 

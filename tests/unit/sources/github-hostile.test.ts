@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { RepositoryClaim } from '../../../src/history/evidence.ts';
 import { createGitHub } from '../../../src/sources/github/github.ts';
+import fc from '../same-cases.ts';
 import { fakeNet, json } from './fake-net.ts';
 
 const HASH = 'a'.repeat(40);

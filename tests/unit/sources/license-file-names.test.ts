@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareLicenseFileNames, licenseFileName } from '../../../src/history/license-file-names.ts';
+import fc from '../same-cases.ts';
 
 describe('a file name', () => {
   it.each([

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeTouches, type PathHistory } from '../../../src/sources/github/merge-touches.ts';
+import fc from '../same-cases.ts';
 
 const PLACE = { owner: 'acme', repo: 'widget' };
 

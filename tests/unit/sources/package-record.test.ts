@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packageRecord } from '../../../src/sources/registry/package-record.ts';
+import fc from '../same-cases.ts';
 
 /** The only version of a document, reduced. */
 function reduced(manifest: unknown, time?: unknown) {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { repositoryClaim } from '../../../src/sources/registry/repository-claim.ts';
+import fc from '../same-cases.ts';
 
 const WIDGET = { host: 'github', owner: 'acme', repo: 'widget' };
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { paxFields } from '../../../src/sources/tarball/pax.ts';
 import { BrokenArchive, tarEntries } from '../../../src/sources/tarball/tar.ts';
 import { endOfArchive, header, joined, longName, member, pax, tar } from '../../world/tar.ts';
+import fc from '../same-cases.ts';
 
 type Listed = { path: string; text: string };
 

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tarballTexts } from '../../../src/sources/tarball/tarball-texts.ts';
 import { endOfArchive, gzip, joined, member, tar, tarball } from '../../world/tar.ts';
+import fc from '../same-cases.ts';
 import { bytes, fakeNet, REGISTRY_URL, slowly } from './fake-net.ts';
 
 const TARBALL = `${REGISTRY_URL}w/-/w-1.0.0.tgz`;

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sayCount } from '../../../src/locale/say.ts';
 import { ago, clock, day, days, duration } from '../../../src/ui/text/dates.ts';
 import { evidenceHosts, fileAddress, linkWords, pageAddress, safeHref } from '../../../src/ui/text/links.ts';
 import { shortCommit, subjectWords } from '../../../src/ui/text/subject.ts';
 import { visible } from '../../../src/ui/text/visible.ts';
+import fc from '../same-cases.ts';
 
 describe('visible', () => {
   it.each([

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diffWords } from '../../../../src/ui/history/compare/diff-words.ts';
 import type { Segment } from '../../../../src/ui/history/compare/segments.ts';
+import fc from '../../same-cases.ts';
 
 const shown = (segments: Segment[]) =>
   segments.map(({ kind, text }) => `${{ same: '=', added: '+', removed: '-' }[kind]}${text.trim()}`);
