@@ -32,7 +32,7 @@ inBrowsers((opened) => {
       spoil('sample-busl', { kind: 'not-json' });
       garbled = await opened().open(`${SITE}/sample-busl`);
       const badge = await garbled.badge('npm:sample-busl', ({ name }) =>
-        /the answer made no sense/i.test(name),
+        /the answer could not be read/i.test(name),
       );
       expect(badge.level).toBe('unknown');
       mend['sample-busl']?.();

@@ -16,11 +16,11 @@ type Case = [what: string, name: string, fault: Fault, words: RegExp];
 
 /** They spoil one answer each, of a package of its own; the host goes on being asked. */
 const SPOILT: Case[] = [
-  ['a captive portal', 'sample-permissive', { kind: 'not-json' }, /made no sense/],
-  ['a compressed answer that breaks off', 'sample-gpl', { kind: 'half-gzip' }, /made no sense/],
-  ['a redirect to a sign-in page', 'sample-mpl', { kind: 'sign-in' }, /made no sense/],
-  ['a broken connection in mid-body', 'sample-elastic', { kind: 'cut', after: 50 }, /made no sense/],
-  ['data that is called a page', 'sample-deprecated', { kind: 'wrong-type' }, /made no sense/],
+  ['a captive portal', 'sample-permissive', { kind: 'not-json' }, /could not be read/],
+  ['a compressed answer that breaks off', 'sample-gpl', { kind: 'half-gzip' }, /could not be read/],
+  ['a redirect to a sign-in page', 'sample-mpl', { kind: 'sign-in' }, /could not be read/],
+  ['a broken connection in mid-body', 'sample-elastic', { kind: 'cut', after: 50 }, /could not be read/],
+  ['data that is called a page', 'sample-deprecated', { kind: 'wrong-type' }, /could not be read/],
   ['a 403 without a word of why', 'sample-busl', { kind: 'status', status: 403 }, /refused/],
 ];
 /** After these the whole host is left alone. */
@@ -34,7 +34,7 @@ const HOST_FAILED: Case[] = [
     /rate limited until \d/,
   ],
   ['a limit told in words alone', 'sample-app', { kind: 'secondary-limit' }, /rate limited until \d/],
-  ['what is not compressed, and says so', 'react', { kind: 'not-gzip' }, /made no sense|offline/],
+  ['what is not compressed, and says so', 'react', { kind: 'not-gzip' }, /could not be read|offline/],
 ];
 
 inBrowsers((opened) => {
