@@ -33,7 +33,6 @@ button.link{font-weight:400}
 button.quiet{color:var(--dim)}button.quiet:hover{color:var(--ink);text-decoration:underline}
 :focus-visible{outline:2px solid var(--link);outline-offset:2px}
 code{font:12px/1.4 var(--mono);background:var(--wash);border:1px solid var(--line);border-radius:5px;padding:1px 5px}
-.legend ul{display:grid;gap:6px;margin:6px 0;font-size:12.5px;line-height:1.4}.legend li{display:flex;gap:8px}.legend .icon{--w:var(--paper);margin-top:2px}
 .icon{display:inline-flex;flex:none;color:var(--c);--cut:var(--w)}.icon svg{width:1em;height:1em}
 .close{display:inline-flex;align-items:center;justify-content:center;width:28px;height:28px;color:var(--dim)}
 .close svg{width:16px;height:16px}

@@ -1,9 +1,10 @@
 import type { Environment } from '../environment.ts';
 import { baseCss } from '../parts/base-css.ts';
+import { legendCss } from '../parts/legend-css.ts';
 
 /** The popup's style sheet. */
 export function popupCss(palette: Environment['palette']): string {
-  return `${baseCss(palette)}
+  return `${baseCss(palette)}${legendCss}
 html,body{margin:0;padding:0}
 .popup{width:328px;min-height:180px;font-size:13px}
 header{display:flex;flex-wrap:wrap;align-items:center;gap:4px 8px;padding:12px 14px;border-bottom:1px solid var(--line)}

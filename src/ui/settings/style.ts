@@ -1,10 +1,11 @@
 import type { Environment } from '../environment.ts';
 import { baseCss } from '../parts/base-css.ts';
 import { fieldsCss } from '../parts/fields-css.ts';
+import { legendCss } from '../parts/legend-css.ts';
 
 /** The settings page's style sheet. */
 export function settingsCss(palette: Environment['palette']): string {
-  return `${baseCss(palette)}${fieldsCss()}
+  return `${baseCss(palette)}${legendCss}${fieldsCss()}
 html,body{margin:0;padding:0}
 .settings{min-height:100vh;display:grid;grid-template-columns:220px minmax(0,720px);column-gap:40px;
 padding:0 24px 80px;align-content:start}
