@@ -68,7 +68,9 @@ inBrowsers((opened) => {
       await known.badge('npm:sample-mpl', ({ level }) => level === 'notice');
       const popup = await popupOver(opened(), known);
       await press(popup, 'Pause on npmjs.com');
-      await popup.page.waitForFunction(() => document.body.textContent?.includes('Paused on'));
+      // The popup lies behind the tab, where a browser draws no frames to wait for.
+      const isPaused = () => document.body.textContent?.includes('Paused on') ?? false;
+      await popup.page.waitForFunction(isPaused, { polling: 100 });
       const asked = await opened().requestsDuring(async () => {
         await known.goto(`${SITE}/sample-mpl`);
         await known.badge('npm:sample-mpl', ({ level }) => level === 'notice');
@@ -86,7 +88,9 @@ inBrowsers((opened) => {
       await known.page.bringToFront();
       await known.goto(`${SITE}/sample-deprecated`);
       const panel = await known.openPanel('npm:sample-deprecated');
+      await panel.textWith(/Paused on this site: not looked up/);
       await panel.click('Look up once');
+      await panel.textWith(/MIT, unmodified/);
       await known.badge('npm:sample-deprecated', ({ level }) => level === 'fine');
       // The popup shows the tab in view, which is another one in the meantime: its button is tested by itself.
       await askFrom(popup.page, 'pause', { host: 'www.npmjs.com', until: undefined });
