@@ -34,7 +34,7 @@ inBrowsers(
       const panel = await tab.openPanel(`npm:${name}`);
       await panel.textWith(/Watch/);
       await panel.click('Watch');
-      await panel.textWith(/Watched/);
+      await panel.textWith(/Stop watching/);
       const { page, close } = await opened().extensionPage('settings.html');
       await until('the first look', async () => {
         const { watched } = await askFrom(page, 'watched', {});

@@ -18,7 +18,7 @@ type Case = [what: string, name: string, fault: Fault, words: RegExp];
 const SPOILT: Case[] = [
   ['a captive portal', 'sample-permissive', { kind: 'not-json' }, /could not be read/],
   ['a compressed answer that breaks off', 'sample-gpl', { kind: 'half-gzip' }, /could not be read/],
-  ['a redirect to a sign-in page', 'sample-mpl', { kind: 'sign-in' }, /could not be read/],
+  ['a redirect to a sign-in page', 'sample-mpl', { kind: 'sign-in' }, /lies on another host/],
   ['a broken connection in mid-body', 'sample-elastic', { kind: 'cut', after: 50 }, /could not be read/],
   ['data that is called a page', 'sample-deprecated', { kind: 'wrong-type' }, /could not be read/],
   ['a 403 without a word of why', 'sample-busl', { kind: 'status', status: 403 }, /refused/],
