@@ -23,7 +23,10 @@ describe.each(BROWSERS)('an update in %s', (name) => {
     await new Promise((resolve) => setTimeout(resolve, 2_000));
     // What the old script still hears: clicks, storage, navigation, the page's own rendering.
     await tab.page.click('[data-fineprint="npm:lerna"]').catch(() => undefined);
-    await tab.page.click('#package-tab-versions');
+    // Firefox runs the new script in open tabs: the click may have opened a panel, which may lie over this.
+    await tab.page.$eval('#package-tab-versions', (element) => {
+      if (element instanceof HTMLElement) element.click();
+    });
     await tab.page.waitForSelector('a[href="/package/lerna/v/3.2.0"]');
     await tab.page.evaluate(() => window.dispatchEvent(new Event('online')));
     await new Promise((resolve) => setTimeout(resolve, 1_000));
