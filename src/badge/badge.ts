@@ -11,6 +11,12 @@ import { adoptStyle } from './style.ts';
  */
 export type Form = 'full' | 'line' | 'short' | 'icon';
 
+/**
+ * Milliseconds until a badge that still waits gets its name. A page's first look into the catalogue costs Chromium some
+ * 10 ms at a slow processor (it fetches the catalogue, and the script waits), which a known label need not pay.
+ */
+const NAMED_AFTER = 100;
+
 export type Badge = {
   /** The host element: `data-fineprint` names the subject, `data-fineprint-level` the level. */
   element: HTMLElement;
@@ -30,7 +36,6 @@ export function createBadge(subject: string, onOpen: (badge: HTMLElement) => voi
   const element = createButton(subject);
   const root = element.attachShadow({ mode: 'closed' });
   const face = document.createElement('span');
-  face.dir = direction();
   adoptStyle(root);
   root.append(face);
   listen(element, onOpen);
@@ -42,7 +47,12 @@ export function createBadge(subject: string, onOpen: (badge: HTMLElement) => voi
     face.className = text ? `badge${isQuiet ? ' quiet' : ''}` : 'badge icon';
     face.replaceChildren(drawIcon(icon), ...isolated(text));
   };
-  const pending = () => draw('unknown', 'pending', '', say('badgeReading'));
+  const pending = () => {
+    draw('unknown', 'pending', '', '');
+    setTimeout(() => {
+      if (element.getAttribute('aria-busy') === 'true') draw('unknown', 'pending', '', say('badgeReading'));
+    }, NAMED_AFTER);
+  };
   pending();
   return {
     element,
@@ -50,6 +60,8 @@ export function createBadge(subject: string, onOpen: (badge: HTMLElement) => voi
     show: (label, form) => {
       const text = { full: label.text, line: label.text, short: label.short, icon: '' }[form];
       const { level, accepted } = label;
+      element.lang = label.language ?? language();
+      face.dir = label.direction ?? direction();
       const isQuiet = form === 'line' && level === 'unknown';
       draw(level, accepted ? 'accepted' : level, text, nameWith(text, label.name), isQuiet);
     },
@@ -63,7 +75,6 @@ function nameWith(text: string, name: string): string {
 
 function createButton(subject: string): HTMLElement {
   const element = createHost();
-  element.lang = language();
   element.dataset.fineprint = subject;
   element.tabIndex = 0;
   element.setAttribute('role', 'button');

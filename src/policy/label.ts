@@ -1,6 +1,6 @@
 import type { History } from '../history/types.ts';
 import { say } from '../locale/say.ts';
-import { language } from '../locale/source.ts';
+import { direction, language } from '../locale/source.ts';
 import { says } from './says.ts';
 import type { Label, Reason, ReasonCode, Verdict } from './types.ts';
 import {
@@ -33,6 +33,8 @@ export function labelOf(verdict: Verdict, history: History, revision: string, re
     ...(isAccepted ? { accepted: true } : {}),
     ...(current.gap?.until ? { retryAt: current.gap.until } : {}),
     revision,
+    language: language(),
+    direction: direction(),
   };
 }
 

@@ -74,6 +74,9 @@ export type Label = {
   accepted?: true;
   /** The policy that this label was made under. */
   revision: string;
+  /** The language of its words, BCP 47, and `rtl` where it is read from right to left; absent: the catalogue's. */
+  language?: string;
+  direction?: 'ltr' | 'rtl';
 };
 
 /** One edit of the policy: small, so that two windows can edit at once without losing each other's. */

@@ -1,5 +1,6 @@
 import { say, sayCount } from '../../locale/say.ts';
 import type { TextView } from '../../messages/story.ts';
+import { textWords } from '../../policy/words.ts';
 import { Quote } from '../parts/quote.tsx';
 import { Said } from '../parts/said.tsx';
 import { Data } from '../parts/text.tsx';
@@ -31,14 +32,14 @@ function StandardText({ file, name, open }: { file: TextView; name: string; open
   return (
     <div class="compared">
       <p>
-        <Verdict path={path} base={standard?.base} differs={differs} />
+        <Verdict path={path} base={standard ? textWords(standard.base) : undefined} differs={differs} />
         {cut && ` ${sayCount('standardCut', 200_000)}`}
       </p>
       {differs && standard ? (
-        <OnDemand title={say('standardBeside', { path, base: standard.base })} open={open}>
+        <OnDemand title={say('standardBeside', { path, base: textWords(standard.base) })} open={open}>
           {() => (
             <SideBySide
-              left={say('standardTextOf', { base: standard.base })}
+              left={say('standardTextOf', { base: textWords(standard.base) })}
               right={say('compareFileOf', { path, place: name })}
               segments={segments}
             />

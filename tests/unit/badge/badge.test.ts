@@ -36,6 +36,17 @@ describe('createBadge', () => {
     expect(element.shadowRoot).toBeNull();
   });
 
+  it('names itself as waiting only where it still waits after a moment', () => {
+    vi.useFakeTimers();
+    const [waiting, known] = [createBadge('npm:a', () => {}), createBadge('npm:b', () => {})];
+    known.show({ ...label, language: 'ar', direction: 'rtl' }, 'full');
+    vi.runAllTimers();
+    vi.useRealTimers();
+    expect(waiting.element.getAttribute('aria-label')).toMatch(/reading/i);
+    expect(known.element.getAttribute('aria-label')).toBe(label.name);
+    expect(known.element.lang).toBe('ar');
+  });
+
   it('marks what is fine only because the reader accepted it', () => {
     const iconOf = (accepted: boolean) =>
       shadowOf(() => {
