@@ -31,6 +31,9 @@ const FOR_ANY_NAME = new Set(
 const SOME_TRIED = 3;
 const LATE_BEHIND = 0.1;
 const MOST_TRIED = 5;
+/** Where so little fits after the nearest ones, the text is one of its own kind. */
+const FEW_TRIED = 2;
+const HOPELESS = 0.4;
 
 /** Of two licences whose words fit alike, the one whose own names the text has is meant. */
 function fitness({ similarity, template }: Comparison, { spoken }: Document): number {
@@ -41,6 +44,7 @@ function fitness({ similarity, template }: Comparison, { spoken }: Document): nu
 
 function isBehind(behind: number, similarity: number, tried: number): boolean {
   if (tried >= MOST_TRIED || (tried >= SOME_TRIED && behind > LATE_BEHIND)) return true;
+  if (tried >= FEW_TRIED && similarity < HOPELESS) return true;
   const row = STOP.find(([least]) => similarity >= least);
   return row !== undefined && behind > row[1];
 }
