@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { clauseLines } from './license-clauses.ts';
 import { isThere, type LabelledText, labelledTexts, PROTOTYPE, riderTexts } from './license-data.ts';
 import * as measure from './license-measures.ts';
 import { type Line, milliseconds, percent, table } from './license-report.ts';
@@ -203,4 +204,4 @@ const paths = [...rules, ...files, ...riders].map(({ path }) => path);
 if (paths.length === 0) console.log('The labelled texts are not there: 0 texts measured, 15 lines left out.');
 const found = paths.length === 0 ? new Map() : identifyFiles(paths);
 const lines = paths.length === 0 ? [] : [...identificationLines(found), ...riderLines(found)];
-console.log(table([...lines, ...(await speedLines())]));
+console.log(table([...lines, ...clauseLines(), ...(await speedLines())]));
