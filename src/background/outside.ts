@@ -1,12 +1,10 @@
+import type { Outside } from '../answers/lent.ts';
 import type { Store } from '../store/types.ts';
 import { managedSettings } from './managed.ts';
 import { readSettings } from './settings.ts';
 import { readToken } from './token.ts';
 
-/** What look-ups may use of the outside world, as reader and administrator set it. */
-export type Outside = { registryUrl: string; token?: string; cdnAllowed: () => boolean };
-
-/** Reads it. `usual`: address of the public registry. */
+/** What look-ups may use of the outside world, as reader and administrator set it. `usual`: address of the public registry. */
 export async function readOutside(store: Store, usual: string): Promise<Outside> {
   const [read, { registry, cdn }, token] = await Promise.all([
     managedSettings(),

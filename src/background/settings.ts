@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
+import type { Standing } from '../answers/lent.ts';
 import { wholeSubject } from '../history/subject.ts';
 import { say } from '../locale/say.ts';
 import { language } from '../locale/source.ts';
 import type { OptionEdit, Settings } from '../messages/settings.ts';
-import { editPolicy } from '../policy/edit.ts';
 import { lockedBy, withoutManaged } from '../policy/managed.ts';
 import { type ReadManaged, registryAddress } from '../policy/read-managed.ts';
 import type { PolicyEdit } from '../policy/types.ts';
+import { further } from './further-scripts.ts';
 import { managedSettings } from './managed.ts';
 import { effectivePolicy, ownPolicy, readOwn, syncLists, writeOwn } from './own-policy.ts';
 import { inTurn } from './stored/turn.ts';
@@ -56,7 +57,9 @@ function ends(value: unknown): Record<string, string> {
 }
 
 /** Throws where the edit touches what an administrator locked. */
-export function changePolicy(edit: PolicyEdit): Promise<Settings> {
+export async function changePolicy(edit: PolicyEdit): Promise<Settings> {
+  // The catalogue of licences reads the name of a rule.
+  const { editPolicy } = await further('answers');
   return inTurn(async () => {
     const [own, read] = await Promise.all([readOwn(), managedSettings()]);
     const locked = read && lockedBy(edit, read.managed);
@@ -100,9 +103,6 @@ function changeTime(key: 'paused' | 'snoozed', name: string, until: string | nul
     return readChanged();
   });
 }
-
-/** The settings with the revision of their policy, and the version of Fineprint. */
-export type Standing = { settings: Settings; revision: string; version: string };
 
 /** A page of search results asks for twenty labels at once: they share one reading. */
 let reading: Promise<Standing> | null = null;

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { keepEngineScript } from './engine-script.ts';
+import { keepFurtherScripts } from './further-scripts.ts';
 import { createHandlers } from './handlers.ts';
 import { pruneLabels } from './labels.ts';
 import { mirrorSynced } from './own-policy.ts';
@@ -22,7 +22,7 @@ export function startBackground(): void {
   followStorage(worker);
   followAlarms(worker, ready);
   openOnClick();
-  keepEngineScript();
+  keepFurtherScripts();
   browser.runtime.onInstalled.addListener(() => {
     void browser.alarms.create(PRUNE, { periodInMinutes: 24 * 60 });
     void ready.then(readChanged);

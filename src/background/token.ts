@@ -1,8 +1,8 @@
 import { say } from '../locale/say.ts';
-import { liveQuota } from '../lookup/live-quota.ts';
 import type { TokenState } from '../messages/settings.ts';
 import { gapWords } from '../policy/words.ts';
 import type { Store } from '../store/types.ts';
+import { further } from './further-scripts.ts';
 import { managedSettings } from './managed.ts';
 
 const KEY = 'github-token';
@@ -31,6 +31,7 @@ export async function forgetToken(store: Store): Promise<void> {
 export async function tokenState(store: Store, registryUrl: string): Promise<TokenState> {
   const token = await readToken(store);
   if (token === null) return { kept: false, quota: null, problem: null };
+  const { liveQuota } = await further('answers');
   const answer = await liveQuota({ fetch: (...request) => fetch(...request), registryUrl, token });
   if (answer.ok) return { kept: true, quota: answer.value, problem: null };
   const problem = answer.code === 'forbidden' ? say('tokenRefused') : gapWords(answer.code);

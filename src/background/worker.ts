@@ -1,10 +1,19 @@
+import type { AnswerSets } from '../answers/answer-sets.ts';
+import type { Outside } from '../answers/lent.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/types.ts';
-import { type AnswerSets, createAnswerSets } from './answer-sets.ts';
-import { type Outside, readOutside } from './outside.ts';
+import { readAcceptances } from './acceptances.ts';
+import { engine } from './engine.ts';
+import { further } from './further-scripts.ts';
+import { keepLabel } from './labels.ts';
+import { readOutside } from './outside.ts';
+import { fetchThrough } from './page-fetch.ts';
 import { followRegistry } from './registry-change.ts';
+import { standing } from './settings.ts';
+import { shared } from './shared.ts';
 import { lookAgain } from './watch/look-again.ts';
 import { notify, showCount } from './watch/notify.ts';
+import { isOnWatch } from './watch/watch-list.ts';
 
 /** What the worker's handlers share. */
 export type Worker = {
@@ -25,27 +34,32 @@ const NO_ONE = {};
 /** `registry`: address of the public registry. */
 export function createWorker(registry: string): Worker {
   const store = openStore();
-  let setUp: Promise<{ outside: Outside; answers: AnswerSets }> | null = null;
   let running: Promise<void> | null = null;
 
-  async function build() {
-    const outside = await readOutside(store, registry);
-    await followRegistry(store, outside.registryUrl);
-    return { outside, answers: createAnswerSets(store, outside) };
-  }
-  const current = () => {
-    setUp ??= build().catch((error: unknown) => {
-      setUp = null;
-      throw error;
+  const outside = shared(async () => {
+    const read = await readOutside(store, registry);
+    await followRegistry(store, read.registryUrl);
+    return read;
+  });
+  const answers = shared(async () => {
+    const [read, { createAnswerSets }] = await Promise.all([outside.get(), further('answers')]);
+    return createAnswerSets({
+      store,
+      memory: () => openStore({ private: true }),
+      outside: read,
+      engine,
+      standing,
+      acceptancesOf: readAcceptances,
+      isOnWatch,
+      keepLabel,
+      fetchThrough,
     });
-    return setUp;
-  };
+  });
 
   async function round(): Promise<void> {
     if (!navigator.onLine) return;
-    const { answers } = await current();
     await lookAgain({
-      lookUp: (subject) => answers({ subject }, NO_ONE).whole(subject),
+      lookUp: async (subject) => (await answers.get())({ subject }, NO_ONE).whole(subject),
       now: () => Date.now(),
       tell: async (subject, news) => {
         await notify(subject, news);
@@ -57,10 +71,11 @@ export function createWorker(registry: string): Worker {
 
   return {
     store,
-    outside: async () => (await current()).outside,
-    answers: async () => (await current()).answers,
+    outside: outside.get,
+    answers: answers.get,
     reset: () => {
-      setUp = null;
+      outside.drop();
+      answers.drop();
     },
     round: () => {
       running ??= round().finally(() => {

@@ -1,7 +1,6 @@
 import type { Change, Episode, History } from '../history/types.ts';
 import { compareRights } from '../license/catalogue/rights.ts';
-import { say } from '../locale/say.ts';
-import { directionWords, termsWords } from './words.ts';
+import type { News, NewsDirection } from './news.ts';
 
 /** The terms as they were when a watched subject was last looked at. */
 export type Seen = {
@@ -11,20 +10,6 @@ export type Seen = {
   fingerprint: string | null;
   /** First commits of the episodes that were told. */
   episodes: string[];
-};
-export type NewsDirection = 'tightened' | 'loosened' | 'sideways';
-/** A change of terms of something watched. */
-export type News = {
-  kind: 'terms' | 'episode';
-  from: string;
-  to: string;
-  /** Version or commit with the new terms. */
-  where: string;
-  direction: NewsDirection;
-  /** When the terms changed, ISO 8601; null where unknown. */
-  date: string | null;
-  /** When it was noticed, ISO 8601. */
-  at: string;
 };
 
 /** What is remembered of a history; null where the terms in view are not wholly known. */
@@ -71,19 +56,4 @@ function directionOf(before: Seen, after: Seen, since: Change | null): NewsDirec
 function episodeNews({ from, text }: Episode, after: Seen, at: string): News {
   const { commit, date } = from;
   return { kind: 'episode', from: after.terms, to: text, where: commit, direction: 'tightened', date, at };
-}
-
-/** Whether news deserve a notification: removed conditions are told only where the reader looks for them. */
-export function isLoudNews({ direction }: News): boolean {
-  return direction !== 'loosened';
-}
-
-/** "AGPL-3.0-or-later since 2.0.0, was MIT (conditions added)". */
-export function newsWords(news: News): string {
-  const { kind, where, direction } = news;
-  const [from, to] = [termsWords(news.from), termsWords(news.to)];
-  if (kind === 'episode') return say('newsEpisode', { commit: where.slice(0, 7), to, from });
-  const at = /^[0-9a-f]{40}$/.test(where) ? where.slice(0, 7) : where;
-  const values = { to, at, direction: directionWords(direction) };
-  return from === to ? say('newsSameTerms', values) : say('newsChange', { ...values, from });
 }

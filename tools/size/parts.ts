@@ -2,8 +2,6 @@
 export type Part = {
   name: string;
   limit: number;
-  /** Known to be over its limit: up to how many bytes that is borne with, and why. */
-  excess?: { most: number; why: string };
 } & ({ kind: 'script'; file: string } | { kind: 'files'; folder: string } | { kind: 'package' });
 
 const kB = 1000;
@@ -15,16 +13,9 @@ export const PARTS: readonly Part[] = [
   { name: 'surfaces on npm', limit: 12 * kB, kind: 'script', file: 'npm-surfaces.js' },
   { name: 'surfaces on GitHub', limit: 12 * kB, kind: 'script', file: 'github-surfaces.js' },
   { name: 'panel', limit: 25 * kB, kind: 'script', file: 'panel.js' },
-  {
-    name: 'background',
-    limit: 60 * kB,
-    excess: {
-      most: 81 * kB,
-      why: 'histories, sources and the tables of licence names are all needed for every badge',
-    },
-    kind: 'script',
-    file: 'background.js',
-  },
+  // What a stopped worker reads when it starts; look-ups and the licence engine are read when they are first needed.
+  { name: 'background', limit: 60 * kB, kind: 'script', file: 'background.js' },
+  { name: 'answers', limit: 66 * kB, kind: 'script', file: 'answers.js' },
   { name: 'licence engine', limit: 42 * kB, kind: 'script', file: 'license-engine.js' },
   { name: 'licence index', limit: 500 * kB, kind: 'files', folder: 'license-index' },
   { name: 'whole package', limit: 700 * kB, kind: 'package' },

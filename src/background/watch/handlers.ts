@@ -1,6 +1,6 @@
 import { say } from '../../locale/say.ts';
 import type { NewsView, WatchedView } from '../../messages/watch.ts';
-import { isLoudNews, newsWords } from '../../policy/watched.ts';
+import { isLoudNews, newsWords } from '../../policy/news.ts';
 import type { Handlers } from '../router.ts';
 import type { Worker } from '../worker.ts';
 import { keepAlarm } from './alarm.ts';

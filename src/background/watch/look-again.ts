@@ -1,5 +1,7 @@
+import type { AnswersScript } from '../../answers/script.ts';
 import type { History } from '../../history/types.ts';
-import { type News, newsSince, seenIn } from '../../policy/watched.ts';
+import type { News } from '../../policy/news.ts';
+import { further } from '../further-scripts.ts';
 import { changeWatched, readWatched } from './watch-list.ts';
 import type { Watched } from './watched.ts';
 
@@ -46,11 +48,12 @@ function due(list: readonly Watched[], now: number): Watched[] {
 }
 
 async function keepLook(subject: string, history: History | null, now: number): Promise<News[]> {
+  const script = await further('answers');
   let news: News[] = [];
   await changeWatched((list) =>
     list.map((each) => {
       if (each.subject !== subject) return each;
-      const looked = afterLook(each, history, now);
+      const looked = afterLook(each, history, now, script);
       news = looked.news.slice(0, looked.news.length - each.news.length);
       return { ...looked, news: looked.news.slice(0, MOST_NEWS) };
     }),
@@ -59,7 +62,12 @@ async function keepLook(subject: string, history: History | null, now: number): 
 }
 
 /** A watched subject after a look at it; new news come first. What could not be read changes only its turn. */
-function afterLook(watched: Watched, history: History | null, now: number): Watched {
+function afterLook(
+  watched: Watched,
+  history: History | null,
+  now: number,
+  { seenIn, newsSince }: Pick<AnswersScript, 'seenIn' | 'newsSince'>,
+): Watched {
   const seen = history && seenIn(history);
   if (!history || !seen) {
     return { ...watched, next: isoTime(now + afterFailure(history, now)) };

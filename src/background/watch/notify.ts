@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { parseSubject, wholeSubject } from '../../history/subject.ts';
 import { say, sayCount } from '../../locale/say.ts';
-import { isLoudNews, type News, newsWords } from '../../policy/watched.ts';
+import { isLoudNews, type News, newsWords } from '../../policy/news.ts';
 import { readWatched } from './watch-list.ts';
 
 /** Shows one notification for a subject, where the reader allowed notifications. Never throws. */

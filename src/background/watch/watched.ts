@@ -1,4 +1,5 @@
-import type { News, Seen } from '../../policy/watched.ts';
+import type { News } from '../../policy/news.ts';
+import type { Seen } from '../../policy/watched.ts';
 
 /** Something that the reader watches, in whatever is its latest version. */
 export type Watched = {

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { withAnswers } from './with-answers.ts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 const { changePause, changePolicy, changeSnooze, changeOption, readSettings, standing } = await import(
@@ -8,6 +9,7 @@ const { changePause, changePolicy, changeSnooze, changeOption, readSettings, sta
 
 const { mirrorSynced } = await import('../../../src/background/own-policy.ts');
 
+withAnswers();
 beforeEach(() => {
   fakeBrowser.reset();
   vi.restoreAllMocks();

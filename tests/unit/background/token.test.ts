@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { memoryStore } from '../../../src/store/memory-store.ts';
+import { withAnswers } from './with-answers.ts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 const { forgetToken, keepToken, readToken, tokenState } = await import('../../../src/background/token.ts');
@@ -15,6 +16,7 @@ const { keepAcceptance } = await import('../../../src/background/acceptances.ts'
 const TOKEN = `ghp_${'a'.repeat(36)}`;
 const REGISTRY = 'https://registry.example.com/';
 
+withAnswers();
 beforeEach(() => {
   fakeBrowser.reset();
   vi.restoreAllMocks();

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { News } from '../../../src/policy/watched.ts';
+import type { News } from '../../../src/policy/news.ts';
 
 const setBadgeText = vi.fn(async (_: { text: string }) => undefined);
 const created: [string, { title: string; message: string }][] = [];

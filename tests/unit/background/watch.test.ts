@@ -1,8 +1,9 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { History } from '../../../src/history/types.ts';
-import type { News } from '../../../src/policy/watched.ts';
+import type { News } from '../../../src/policy/news.ts';
 import { historyWith } from '../policy/fixtures.ts';
+import { withAnswers } from './with-answers.ts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 const { addWatched, dropWatched, isOnWatch, markSeen, readWatched } = await import(
@@ -11,6 +12,7 @@ const { addWatched, dropWatched, isOnWatch, markSeen, readWatched } = await impo
 const { BATCH, lookAgain } = await import('../../../src/background/watch/look-again.ts');
 const { MOST_WATCHED } = await import('../../../src/background/watch/watched.ts');
 
+withAnswers();
 beforeEach(() => fakeBrowser.reset());
 
 const START = Date.parse('2026-11-23T12:00:00Z');

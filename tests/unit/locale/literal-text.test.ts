@@ -4,7 +4,15 @@ import english from '../../../public/_locales/en/messages.json';
 import { sourcesBelow } from './sources.ts';
 
 /** Rooms whose words reach a reader. */
-const ROOMS = ['src/ui', 'src/sites', 'src/badge', 'src/policy', 'src/background', 'entrypoints'];
+const ROOMS = [
+  'src/ui',
+  'src/sites',
+  'src/badge',
+  'src/policy',
+  'src/answers',
+  'src/background',
+  'entrypoints',
+];
 /** A report goes to the project, which reads English; refusals of messages are for whoever wrote the sender. */
 const ENGLISH = ['src/ui/text/report.ts', 'src/background/router.ts'];
 /** Attributes that are read by people. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Current, Episode } from '../../../src/history/types.ts';
-import { isLoudNews, newsSince, newsWords, type Seen, seenIn } from '../../../src/policy/watched.ts';
+import { isLoudNews, newsWords } from '../../../src/policy/news.ts';
+import { newsSince, type Seen, seenIn } from '../../../src/policy/watched.ts';
 import { change, historyWith } from './fixtures.ts';
 
 const NOW = '2026-11-23T12:00:00Z';

@@ -1,4 +1,4 @@
-import { factsOfTerms } from '../../../../src/background/facts-of-terms.ts';
+import { factsOfTerms } from '../../../../src/answers/facts-of-terms.ts';
 import type { Coverage, Current, History } from '../../../../src/history/types.ts';
 import type { Story } from '../../../../src/messages/story.ts';
 

@@ -1,7 +1,6 @@
 import type { Evidence, Revision } from '../history/evidence.ts';
 import { tellHistory } from '../history/tell-history.ts';
 import type { Change } from '../history/types.ts';
-import type { LicenseEngine } from '../license/types.ts';
 import { say } from '../locale/say.ts';
 import { createIdentified } from '../lookup/identified.ts';
 import type { TextFacts } from '../messages/surfaces.ts';
@@ -9,7 +8,7 @@ import type { Requests } from '../messages.ts';
 import { labelOf } from '../policy/label.ts';
 import { judge } from '../policy/verdict.ts';
 import { directionWords, textWords } from '../policy/words.ts';
-import { standing } from './settings.ts';
+import type { Looks } from './briefs.ts';
 
 /** Revisions that stand for "before" and "after"; their commits and dates are never shown. */
 const BEFORE = { commit: '0'.repeat(40), date: '2000-01-01T00:00:00Z', url: '' };
@@ -18,15 +17,14 @@ const AFTER = { commit: '1'.repeat(40), date: '2000-01-02T00:00:00Z', url: '' };
 /** What a licence text on a page says, and what a change of it does to the terms. Nothing is fetched for it. */
 export async function textFactsOf(
   { subject, file, text, before }: Requests['readText']['request'],
-  engine: LicenseEngine,
-  now: number,
+  { engine, standing, now }: Pick<Looks, 'engine' | 'standing' | 'now'>,
 ): Promise<TextFacts> {
   const revision = (place: typeof BEFORE, words: string): Revision => ({
     ...place,
     files: words === '' ? [] : [{ path: file, text: words }],
   });
   const revisions = [...(before === undefined ? [] : [revision(BEFORE, before)]), revision(AFTER, text)];
-  const lookedAt = new Date(now).toISOString();
+  const lookedAt = new Date(now()).toISOString();
   const evidence: Evidence = { subject, shipped: [], revisions, declaredRevisions: [], gaps: [], lookedAt };
   const history = tellHistory(evidence, await createIdentified(engine).learn(evidence));
   const [{ settings, revision: made }, found] = await Promise.all([standing(), engine.identify(text)]);
@@ -34,7 +32,7 @@ export async function textFactsOf(
   const { verdict, base, additions, removals } = found;
   const [change] = history.changes;
   return {
-    label: labelOf(judge(plain, settings.policy, { now }), plain, made, { zone: 'UTC' }),
+    label: labelOf(judge(plain, settings.policy, { now: now() }), plain, made, { zone: 'UTC' }),
     terms: history.current.text,
     verdict,
     base,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { factsOfTerms } from '../../../src/background/facts-of-terms.ts';
+import { factsOfTerms } from '../../../src/answers/facts-of-terms.ts';
 import { current } from '../ui/stories/blank.ts';
 
 const idsOf = (change: Partial<typeof current>) =>

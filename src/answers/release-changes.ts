@@ -8,7 +8,6 @@ import { isLouder } from '../policy/severity.ts';
 import type { Level, Policy } from '../policy/types.ts';
 import { directionWords, termsWords } from '../policy/words.ts';
 import { type Looks, lastTold } from './briefs.ts';
-import { standing } from './settings.ts';
 
 const NOTHING: ReleaseChanges = { packageName: null, changes: [] };
 
@@ -27,7 +26,7 @@ export async function releaseChangesOf(subject: string, looks: Looks): Promise<R
   const isOwn =
     `${claimed?.owner}/${claimed?.repo}`.toLowerCase() === `${parsed.owner}/${parsed.repo}`.toLowerCase();
   if (!isOwn) return NOTHING;
-  const { settings } = await standing();
+  const { settings } = await looks.standing();
   return { packageName: name, changes: tellChanges(history, settings.policy) };
 }
 

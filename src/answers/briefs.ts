@@ -6,11 +6,10 @@ import { acceptanceFor } from '../policy/accepted.ts';
 import { labelOf } from '../policy/label.ts';
 import { judge } from '../policy/verdict.ts';
 import { shortTerms, termsWords } from '../policy/words.ts';
-import { readAcceptances } from './acceptances.ts';
-import { standing } from './settings.ts';
+import type { Lent } from './lent.ts';
 
 /** What the answers to surfaces are made from; each look-up ends by itself. */
-export type Looks = {
+export type Looks = Pick<Lent, 'engine' | 'standing' | 'acceptancesOf'> & {
   lookUp: (subject: string, depth: Depth) => AsyncIterable<Told>;
   resolve: (name: string, range: string) => Promise<string | null>;
   /** The words of a file of a repository at a ref; null where they can't be had. */
@@ -38,7 +37,10 @@ export async function briefOf({ name, range }: Wanted, looks: Looks): Promise<Br
 /** The same of a subject; of a repository, by its licence files as they stand. */
 export async function briefOfSubject(subject: string, looks: Looks): Promise<Brief> {
   const { history } = await lastTold(looks.lookUp(subject, 'list'));
-  const [{ settings, revision }, acceptances] = await Promise.all([standing(), readAcceptances(subject)]);
+  const [{ settings, revision }, acceptances] = await Promise.all([
+    looks.standing(),
+    looks.acceptancesOf(subject),
+  ]);
   const { current } = history;
   const acceptance = acceptanceFor(acceptances, subject, current.fingerprint);
   const snoozedUntil = settings.snoozed[wholeSubject(subject)];

@@ -2,39 +2,34 @@ import { liveSources } from '../lookup/live-sources.ts';
 import { lookUp } from '../lookup/look-up.ts';
 import { resolveRange } from '../lookup/resolve-range.ts';
 import type { About } from '../messages/about.ts';
-import { openStore } from '../store/open-store.ts';
-import type { Store } from '../store/types.ts';
 import { type Answers, createAnswers, type Depths } from './answers.ts';
 import { type Looks, lastTold } from './briefs.ts';
-import { engine } from './engine.ts';
-import { keepLabel } from './labels.ts';
-import type { Outside } from './outside.ts';
-import { fetchThrough } from './page-fetch.ts';
-import type { Sender } from './senders.ts';
+import type { Asker, Lent } from './lent.ts';
 import { createStories } from './stories.ts';
 import { createSurfaceAnswers, type SurfaceAnswers } from './surface-answers.ts';
 
-type Wire = Outside & { fetch: typeof fetch; session: boolean; private: boolean };
+type Wire = { fetch: typeof fetch; session: boolean };
 type AnswerSet = Answers & SurfaceAnswers;
-export type AnswerSets = (about: About, sender: Sender) => AnswerSet;
+export type AnswerSets = (about: About, asker: Asker) => AnswerSet;
 
 const now = () => Date.now();
+/** Without cookies. */
+const DIRECT: Wire = { fetch: (...request) => fetch(...request), session: false };
 
 /**
- * Who answers whom: the usual answers, over `store`; those for private windows, which keep nothing; and for each tab with
- * a repository that isn't known to be public, answers that fetch through that tab alone.
+ * Who answers whom: the usual answers, over the worker's store; those for private windows, which keep nothing; and for each
+ * tab with a repository that isn't known to be public, answers that fetch through that tab alone.
  */
-export function createAnswerSets(store: Store, outside: Outside): AnswerSets {
-  const direct: typeof fetch = (...request) => fetch(...request);
-  const usual = answersOver(store, { ...outside, fetch: direct, session: false, private: false });
-  const memory = openStore({ private: true });
-  const inPrivate = answersOver(memory, { ...outside, fetch: direct, session: false, private: true });
+export function createAnswerSets(lent: Lent): AnswerSets {
+  const privately = (): Lent => ({ ...lent, store: lent.memory(), keepLabel: async () => undefined });
+  const usual = answersOver(lent, DIRECT);
+  const inPrivate = answersOver(privately(), DIRECT);
   const ofTabs = new Map<string, AnswerSet>();
 
   function throughTab(tabId: number, isPrivate: boolean): AnswerSet {
     const key = `${tabId} ${isPrivate}`;
-    const wire = { ...outside, fetch: fetchThrough(tabId), session: true, private: isPrivate };
-    const known = ofTabs.get(key) ?? answersOver(isPrivate ? openStore({ private: true }) : store, wire);
+    const wire = { fetch: lent.fetchThrough(tabId), session: true };
+    const known = ofTabs.get(key) ?? answersOver(isPrivate ? privately() : lent, wire);
     ofTabs.set(key, known);
     return known;
   }
@@ -48,8 +43,9 @@ export function createAnswerSets(store: Store, outside: Outside): AnswerSets {
   };
 }
 
-function answersOver(store: Store, { private: isPrivate, ...wire }: Wire): AnswerSet {
-  const sources = liveSources({ ...wire, online: () => navigator.onLine });
+function answersOver(lent: Lent, wire: Wire): AnswerSet {
+  const { store, engine, outside } = lent;
+  const sources = liveSources({ ...outside, ...wire, online: () => navigator.onLine });
   const options = { sources, store, engine, clock: { now } };
   const stories = (depth: 'badge' | 'story') =>
     createStories((subject) => lookUp(subject, { ...options, depth }), now);
@@ -59,6 +55,7 @@ function answersOver(store: Store, { private: isPrivate, ...wire }: Wire): Answe
     kept: (subject) => lastTold(lookUp(subject, { ...options, kept: true })),
   };
   const looks: Looks = {
+    ...lent,
     lookUp: (subject, depth) => lookUp(subject, { ...options, depth }),
     resolve: (name, range) => resolveRange(name, range, options),
     textAt: async ({ owner, repo }, path, ref) => {
@@ -71,7 +68,6 @@ function answersOver(store: Store, { private: isPrivate, ...wire }: Wire): Answe
     },
     now,
   };
-  const keep = isPrivate ? async () => undefined : keepLabel;
-  const answers = createAnswers(depths, engine, now, keep);
-  return { ...answers, ...createSurfaceAnswers(looks, engine, answers.whole) };
+  const answers = createAnswers(depths, lent, now);
+  return { ...answers, ...createSurfaceAnswers(looks, answers.whole) };
 }

@@ -1,20 +1,14 @@
 import { versionTerms } from '../history/package/version-terms.ts';
-import type { LicenseEngine } from '../license/types.ts';
 import { createIdentified } from '../lookup/identified.ts';
 import type { VersionLabels } from '../messages/surfaces.ts';
 import { labelOfTerms } from '../policy/terms-label.ts';
 import { type Looks, lastTold } from './briefs.ts';
-import { standing } from './settings.ts';
 
 /** Labels of all versions of a package, for no more than its document. */
-export async function versionLabelsOf(
-  name: string,
-  looks: Looks,
-  engine: LicenseEngine,
-): Promise<VersionLabels> {
+export async function versionLabelsOf(name: string, looks: Looks): Promise<VersionLabels> {
   const { evidence, history } = await lastTold(looks.lookUp(`npm:${name}`, 'list'));
-  const identify = await createIdentified(engine).learn(evidence);
-  const { settings, revision } = await standing();
+  const identify = await createIdentified(looks.engine).learn(evidence);
+  const { settings, revision } = await looks.standing();
   const labels = new Map<string, number>();
   const rows = versionTerms(evidence, identify).map(({ version, ...row }): [string, number] => {
     const label = JSON.stringify(labelOfTerms(row, settings.policy));

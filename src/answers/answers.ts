@@ -1,6 +1,5 @@
 import { wholeSubject } from '../history/subject.ts';
 import type { History } from '../history/types.ts';
-import type { LicenseEngine } from '../license/types.ts';
 import type { PlacedTexts, Story } from '../messages/story.ts';
 import type { Requests } from '../messages.ts';
 import { acceptanceFor } from '../policy/accepted.ts';
@@ -9,12 +8,10 @@ import { findOrganisations } from '../policy/organisations.ts';
 import { addedWords, phrasesIn } from '../policy/reasons.ts';
 import type { Label, Policy } from '../policy/types.ts';
 import { judge } from '../policy/verdict.ts';
-import { readAcceptances } from './acceptances.ts';
 import { factsOfTerms } from './facts-of-terms.ts';
-import { standing } from './settings.ts';
+import type { Lent } from './lent.ts';
 import type { createStories, Stage, Step } from './stories.ts';
 import { textsAt } from './texts-at.ts';
-import { isOnWatch } from './watch/watch-list.ts';
 
 /** Look-ups under way: as far as a badge needs, and as far as the whole story goes; and what is kept. */
 export type Depths = Record<'badge' | 'story', ReturnType<typeof createStories>> & {
@@ -24,20 +21,15 @@ export type Depths = Record<'badge' | 'story', ReturnType<typeof createStories>>
 type Request = { subject: string; seen: number; deep?: boolean; kept?: boolean };
 export type Answers = ReturnType<typeof createAnswers>;
 
-/** `keep`: what to do with a finished label; nothing in a private window. */
-export function createAnswers(
-  stories: Depths,
-  engine: LicenseEngine,
-  now: () => number,
-  keep: (label: Label) => Promise<void>,
-) {
+/** `lent.keepLabel`: what to do with a finished label; nothing in a private window. */
+export function createAnswers(stories: Depths, lent: Lent, now: () => number) {
   async function label(request: Request): Promise<Requests['label']['reply']> {
     const { stage, more, story } = await tell(request);
     return { stage, more, label: story.label };
   }
 
   async function story(request: Request): Promise<Requests['story']['reply']> {
-    const [told, watched] = await Promise.all([tell(request), isOnWatch(request.subject)]);
+    const [told, watched] = await Promise.all([tell(request), lent.isOnWatch(request.subject)]);
     return { ...told, story: { ...told.story, watched, paused: request.kept === true } };
   }
 
@@ -50,8 +42,8 @@ export function createAnswers(
     const { subject } = request;
     const step = await stageOf(request);
     const [{ settings, revision, version }, given] = await Promise.all([
-      standing(),
-      readAcceptances(subject),
+      lent.standing(),
+      lent.acceptancesOf(subject),
     ]);
     const { policy, snoozed } = settings;
     const acceptance = acceptanceFor(given, subject, step.history.current.fingerprint);
@@ -59,7 +51,7 @@ export function createAnswers(
     const verdict = judge(step.history, policy, { now: now(), acceptance, snoozedUntil, ...reader() });
     const label = withRetry(labelOf(verdict, step.history, revision, reader()), step);
     // What a pause left out is not kept: after it, everything is looked up.
-    if (!step.more && !request.kept) await keep(label);
+    if (!step.more && !request.kept) await lent.keepLabel(label);
     const { history, stage, more } = step;
     const told = {
       label,
@@ -80,7 +72,7 @@ export function createAnswers(
 
   async function texts({ subject, places, kept }: Requests['texts']['request'] & Pick<Request, 'kept'>) {
     const { evidence } = await (kept ? stories.kept(subject) : last(stories.story, subject));
-    const found: PlacedTexts[] = await textsAt(places, evidence, engine);
+    const found: PlacedTexts[] = await textsAt(places, evidence, lent.engine);
     return { texts: found };
   }
 

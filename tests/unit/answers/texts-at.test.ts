@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textsAt } from '../../../src/background/texts-at.ts';
+import { textsAt } from '../../../src/answers/texts-at.ts';
 import type { Revision, ShippedText } from '../../../src/history/evidence.ts';
 import { openLicenseEngine } from '../../../src/license/identify/engine.ts';
 import { loadFromDisk } from '../../../tools/license-index/load-from-disk.ts';

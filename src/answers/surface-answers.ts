@@ -1,6 +1,5 @@
 import { parseSubject } from '../history/subject.ts';
 import type { History } from '../history/types.ts';
-import type { LicenseEngine } from '../license/types.ts';
 import { language } from '../locale/source.ts';
 import type { Requests } from '../messages.ts';
 import { historyLine } from '../policy/history-line.ts';
@@ -14,18 +13,14 @@ type Asked<N extends keyof Requests> = Requests[N]['request'];
 export type SurfaceAnswers = ReturnType<typeof createSurfaceAnswers>;
 
 /** What surfaces ask beside labels. `whole`: the story of a subject once all of it is told. */
-export function createSurfaceAnswers(
-  looks: Looks,
-  engine: LicenseEngine,
-  whole: (subject: string) => Promise<History>,
-) {
+export function createSurfaceAnswers(looks: Looks, whole: (subject: string) => Promise<History>) {
   return {
     brief: ({ wanted }: Asked<'brief'>) => briefOf(wanted, looks),
     listed: async ({ subject }: Asked<'listed'>) => (await briefOfSubject(subject, looks)).label,
     releases: ({ subject }: Asked<'releases'>) => releaseChangesOf(subject, looks),
-    versions: ({ packageName }: Asked<'versions'>) => versionLabelsOf(packageName, looks, engine),
-    move: ({ move }: Asked<'move'>) => moveFactsOf(move, looks, engine),
-    readText: (request: Asked<'readText'>) => textFactsOf(request, engine, looks.now()),
+    versions: ({ packageName }: Asked<'versions'>) => versionLabelsOf(packageName, looks),
+    move: ({ move }: Asked<'move'>) => moveFactsOf(move, looks),
+    readText: (request: Asked<'readText'>) => textFactsOf(request, looks),
     licenseText: async ({ subject, path }: Asked<'licenseText'>) => ({
       text: await textAt(looks, subject, path),
     }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createStories, type Step } from '../../../src/background/stories.ts';
+import { createStories, type Step } from '../../../src/answers/stories.ts';
 import { historyWith } from '../policy/fixtures.ts';
 
 const evidence = { shipped: [], revisions: [] };
