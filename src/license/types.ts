@@ -75,7 +75,7 @@ export type Identification = {
   base: string | null;
   /** Set only where the text really grants that licence (`exact`, `equivalent`). */
   expression: string | null;
-  /** 0 to 1. */
+  /** 0 to 1; 0 where no standard text was found worth a comparison. */
   similarity: number;
   additions: Addition[];
   removals: Removal[];

@@ -29,7 +29,7 @@ const FOR_ANY_NAME = new Set(
 
 /** The more templates were tried, the less likely is it that one of the others fits better. */
 const SOME_TRIED = 3;
-const LATE_BEHIND = 0.1;
+const LATE_BEHIND = 0.16;
 const MOST_TRIED = 5;
 /** Where so little fits after the nearest ones, the text is one of its own kind. */
 const FEW_TRIED = 2;

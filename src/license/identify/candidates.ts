@@ -1,10 +1,10 @@
-import type { Library, Template } from '../index/library.ts';
+import { type Library, REQUIRED, type Template } from '../index/library.ts';
 import type { Range } from './spans.ts';
 
 const FIRST_CUT = 18;
 const SECOND_CUT = 8;
 /** Words of titles and notices, which a copy may lack, are much of what tells a short licence. */
-const TITLES = 0.4;
+const TITLES = 0.2;
 const PAIR_SLOTS = 1 << 14;
 
 /** A template that may fit. `score` orders candidates, also of different libraries; higher is better. */
@@ -71,54 +71,70 @@ function pairSlot(one: number, other: number): number {
   return (Math.imul(one, 40503) ^ Math.imul(other, 10007)) & (PAIR_SLOTS - 1);
 }
 
-/** Pairs of neighbouring words as a set of slots: the slots themselves, and for each slot whether it is among them. */
-type Pairs = { slots: Uint16Array; has: Uint8Array };
-
-function pairsOf(ids: Int32Array, from: number, to: number): Pairs {
-  const has = new Uint8Array(PAIR_SLOTS);
-  const slots = new Uint16Array(Math.max(0, to - from - 1));
-  let count = 0;
+/** Adds the pairs of neighbouring words that `isMeant` to a set of slots, and those that are new to it to a list. */
+function addPairs(
+  ids: Int32Array,
+  { from, to }: Range,
+  has: Uint8Array,
+  slots: number[],
+  isMeant: (at: number) => boolean,
+): void {
   for (let at = from; at + 1 < to; at++) {
     const slot = pairSlot(ids[at] ?? 0, ids[at + 1] ?? 0);
-    if (has[slot]) continue;
+    if (has[slot] || !isMeant(at)) continue;
     has[slot] = 1;
-    slots[count++] = slot;
+    slots.push(slot);
   }
-  return { slots: slots.subarray(0, count), has };
 }
 
-/** Slots of a template's word pairs; worked out once, for they are needed for every text. */
-const slotsOf = new WeakMap<Template, Uint16Array>();
+/** Pairs of neighbouring words of a template as slots, each once; the first `required` are of words that a text must have. */
+type Pairs = { slots: Uint16Array; required: number };
 
-function pairSlots(template: Template): Uint16Array {
-  let slots = slotsOf.get(template);
-  if (!slots) {
-    slots = pairsOf(template.words, 0, template.words.length).slots.slice();
-    slotsOf.set(template, slots);
-  }
-  return slots;
+function pairsOf({ words, optional }: Template): Pairs {
+  const has = new Uint8Array(PAIR_SLOTS);
+  const slots: number[] = [];
+  const all = { from: 0, to: words.length };
+  addPairs(words, all, has, slots, (at) => optional[at] === REQUIRED && optional[at + 1] === REQUIRED);
+  const required = slots.length;
+  addPairs(words, all, has, slots, () => true);
+  return { slots: Uint16Array.from(slots), required };
 }
 
-/** How many word pairs of a template the text has. */
-function countShared(slots: Uint16Array, pairs: Uint8Array): number {
+/** Pairs of templates' words; worked out once, for they are needed for every text. */
+const pairsOfTemplate = new WeakMap<Template, Pairs>();
+
+function templatePairs(template: Template): Pairs {
+  let pairs = pairsOfTemplate.get(template);
+  if (!pairs) {
+    pairs = pairsOf(template);
+    pairsOfTemplate.set(template, pairs);
+  }
+  return pairs;
+}
+
+function countShared(slots: Uint16Array, from: number, to: number, has: Uint8Array): number {
   let shared = 0;
-  for (let at = 0; at < slots.length; at++) shared += pairs[slots[at] ?? 0] ?? 0;
+  for (let at = from; at < to; at++) shared += has[slots[at] ?? 0] ?? 0;
   return shared;
 }
 
-/** Overlap of word pairs: of the longer of both, plus half of how much of the template is there. Null: too little is there. */
+/**
+ * Overlap of word pairs: of the longer of both, plus half of how much of what a text must have is there. Null: too little is
+ * there.
+ */
 function scoreByPairs(
   template: Template,
-  pairs: Uint8Array,
+  has: Uint8Array,
   length: number,
   leastCovered: number,
 ): number | null {
-  const slots = pairSlots(template);
-  const shared = countShared(slots, pairs);
-  const needed = Math.max(1, (slots.length * template.required) / Math.max(1, template.words.length));
-  const covered = Math.min(1, shared / needed);
+  const { slots, required } = templatePairs(template);
+  const needed = Math.max(1, required);
+  const shared = countShared(slots, 0, required, has);
+  const covered = shared / needed;
   if (covered < leastCovered) return null;
-  return (2 * shared) / (Math.max(needed, shared) + length) + 0.5 * covered;
+  const all = shared + countShared(slots, required, slots.length, has);
+  return (2 * all) / (Math.max(needed, all) + length) + 0.5 * covered;
 }
 
 /**
@@ -134,7 +150,9 @@ export function findCandidates(
 ): Candidate[] {
   const first = scoreByWords(ids, range, library, leastCovered);
   if (first.length === 0) return [];
-  const { slots, has } = pairsOf(ids, range.from, range.to);
+  const has = new Uint8Array(PAIR_SLOTS);
+  const slots: number[] = [];
+  addPairs(ids, range, has, slots, () => true);
   const length = Math.max(1, slots.length);
   const candidates: Candidate[] = [];
   for (const index of first) {

@@ -45,6 +45,7 @@ const LONGEST_SWAP = 8;
 const SOFT_COST = 0.04;
 const MOST_SOFT_COST = 1;
 const PART_COST = 0.3;
+const MOST_PART_COST = 20;
 
 function countHard(kinds: Uint8Array, from: number, to: number): number {
   let count = 0;
@@ -65,7 +66,7 @@ function optionalCost({ optional }: Template, from: number, to: number): number 
     if (optional[at] === SOFT) soft += SOFT_COST;
     else if (optional[at] !== REQUIRED) part += PART_COST;
   }
-  return Math.min(soft, MOST_SOFT_COST) + part;
+  return Math.min(soft, MOST_SOFT_COST) + Math.min(part, MOST_PART_COST);
 }
 
 /** Does a text leave out a whole part that is a term? A few words of one are told like any difference. */

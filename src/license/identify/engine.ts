@@ -2,7 +2,7 @@ import { buildLibrary, type Library, type Template } from '../index/library.ts';
 import { type IndexState, readIndexPart } from '../index/read-index.ts';
 import type { LicenseEngine, LoadIndex } from '../types.ts';
 import { extendDocument, prepareDocument } from './document.ts';
-import { describe, findingOf, isSettled, maySettle } from './identify.ts';
+import { describe, findingOf, isSettled, mayBePart, maySettle } from './identify.ts';
 import { licensesIn } from './licenses-in.ts';
 
 function libraryOf({ words }: IndexState, templates: Template[]): Library {
@@ -25,7 +25,7 @@ export async function openLicenseEngine(load: LoadIndex): Promise<LicenseEngine>
   return {
     async identify(text) {
       const document = prepareDocument(text, common);
-      const found = licensesIn(document, [common]);
+      const found = licensesIn(document, [common], mayBePart);
       if (maySettle(found)) {
         const first = findingOf(found, [common], document);
         if (isSettled(first)) return describe(document, first);

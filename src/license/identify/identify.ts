@@ -11,6 +11,8 @@ import { parametersOf, termWords } from './parameters.ts';
 import { addedRanges, type Range, toAddition } from './spans.ts';
 
 const LEAST_COVERAGE = { modified: 0.85, derived: 0.5 };
+/** Half of a short licence's words, in their order, are found in many a long text by chance. */
+const LEAST_LIKENESS = 0.25;
 const OUTSIDE_COST = 0.2;
 const RIDER_WORDS = 200;
 const NEARLY_ALL = 0.993;
@@ -67,7 +69,7 @@ function verdictOf(licenses: Comparison[], untouched: boolean, similarity: numbe
   if (untouched) return licenses.length === 1 && similarity === 1 ? 'exact' : 'equivalent';
   const coverage = leastCoverage(licenses);
   if (coverage >= LEAST_COVERAGE.modified) return 'modified';
-  return coverage >= LEAST_COVERAGE.derived ? 'derived' : 'custom';
+  return coverage >= LEAST_COVERAGE.derived && similarity >= LEAST_LIKENESS ? 'derived' : 'custom';
 }
 
 /** What was found in a text, before it is put into words. */
@@ -96,6 +98,11 @@ export function isSettled(finding: Finding): boolean {
   if (isGranted(finding)) return true;
   const words = added.reduce((sum, { from, to }) => sum + to - from, 0);
   return words <= RIDER_WORDS && (coverage === 1 || (coverage >= NEARLY_ALL && similarity >= NEARLY_ALL));
+}
+
+/** Could a text's best fit be part of a settled answer? Where not, no licence beside it makes one. */
+export function mayBePart({ cost, coverage }: Comparison): boolean {
+  return cost < 1 || coverage >= NEARLY_ALL;
 }
 
 /** Can these licences settle the answer (see `isSettled`)? Told before the words around them are looked at. */

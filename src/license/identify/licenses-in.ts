@@ -12,7 +12,7 @@ const LEAST_WORDS_WITHIN = 40;
 /** A further licence has to be there nearly whole: its words are few against the file's. */
 const LEAST_COVERAGE = 0.8;
 /** A licence of which a first estimate finds less is not there, not even much changed. */
-const LEAST_OF_WHOLE = 0.2;
+const LEAST_OF_WHOLE = 0.4;
 /** First estimates are lower than what the alignment finds. */
 const LEAST_ESTIMATE = 0.5;
 const LEAST_CLOSENESS = 0.75;
@@ -39,13 +39,18 @@ function isThere({ coverage, shared, cost }: Comparison): boolean {
 
 /**
  * All licences that a text prints, in its order: the best fit of the whole, then whatever fits the words that it leaves
- * unexplained. Repeated copies come out repeatedly. Empty where nothing fits.
+ * unexplained. Repeated copies come out repeatedly. Empty where nothing fits, or where the best fit is not `isWorthMore`
+ * search.
  */
-export function licensesIn(document: Document, libraries: Library[]): Comparison[] {
+export function licensesIn(
+  document: Document,
+  libraries: Library[],
+  isWorthMore: (best: Comparison) => boolean = () => true,
+): Comparison[] {
   const whole = wordByWord(document, libraries);
   if (whole) return [whole];
   const best = bestFit(document, libraries, { from: 0, to: document.ids.length }, LEAST_OF_WHOLE);
-  if (!best) return [];
+  if (!best || !isWorthMore(best)) return [];
   const found = [best];
   const open = unexplained(document, best);
   while (open.length > 0 && found.length < MOST_LICENSES) {
