@@ -6,11 +6,11 @@ import { timelineCss } from '../timeline/style.ts';
 /** The panel's style sheet. The host is a popover, so it lies above everything and is never clipped. */
 export function panelCss(palette: Environment['palette']): string {
   return `${baseCss(palette)}
-:host{opacity:1!important;visibility:visible!important;position:fixed;inset:auto;margin:0;padding:0;border:0;background:none;overflow:visible;
+:host{opacity:1!important;visibility:visible!important;position:fixed;inset:auto;margin:0;padding:0;border:0;background:none;border-radius:12px;overflow:hidden;box-shadow:0 8px 24px #0003;
 width:min(470px,calc(100vw - 16px));max-width:none;max-height:none}
 .panel{width:100%;max-height:calc(100vh - 16px);overflow:auto;overscroll-behavior:contain;scroll-padding-block:72px 56px;outline:0;
 scrollbar-width:thin;scrollbar-color:var(--edge) transparent;
-border:1px solid var(--line);border-radius:12px;box-shadow:0 8px 24px var(--shade)}
+border:1px solid var(--line);border-radius:12px}
 header{position:sticky;top:0;z-index:1;display:flex;gap:10px;align-items:flex-start;padding:14px 12px 14px 16px;
 border-bottom:1px solid var(--line);background:linear-gradient(var(--w),var(--w)),var(--paper)}
 header .icon{font-size:20px;margin-top:1px}

@@ -13,7 +13,7 @@ border-start-end-radius:6px;border-end-end-radius:6px;margin:6px 0;white-space:p
 .clause,.match{font-weight:600;font-size:12.5px}.match{margin-top:6px}
 article+article{margin-top:16px}
 .changes li{padding:5px 0}.changes small{display:block}.changes .notation{color:var(--dim)}
-.evidence{white-space:nowrap}.evidence:not(:last-child)::after{content:" ·";margin-inline-end:.3em}
+.evidence{display:inline-block;white-space:nowrap;margin-inline-end:1em}
 .coverage div{margin-top:4px}.coverage dd,.coverage dt{display:inline}.coverage dt::after{content:": "}
 .changes+.buttons,.timeline+.buttons{margin-top:8px}.buttons+.dim{margin-top:8px}
 .facts{margin-top:4px}.facts summary{font-size:12.5px}.facts h4{margin:6px 0 0;font-size:12.5px;font-weight:600}

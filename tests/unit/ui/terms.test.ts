@@ -90,7 +90,7 @@ describe('coverage', () => {
     );
     expect(coverageLines(uaParserJs.history, 'UTC', NOW).map(({ text }) => text)).toEqual([
       'all 74 versions',
-      '4 of 74 tarballs; the others not read yet',
+      '4 of 74 tarballs; the others were not read',
       'all 7 commits',
     ]);
   });

@@ -63,7 +63,7 @@ describe('the full history', () => {
     expect(document.querySelectorAll('#changes li')).toHaveLength(2);
     expect(document.querySelectorAll('#lines tbody tr')).toHaveLength(4);
     expect(text()).toContain('0.7.29 (after 0.7.28): a licence file came in');
-    expect(text()).toContain('4 of 74 tarballs; the others not read yet');
+    expect(text()).toContain('4 of 74 tarballs; the others were not read');
   });
 
   it('asks for the whole story, and for the texts of its places alone', async () => {
