@@ -4,6 +4,12 @@ import spdx from 'spdx-license-list/full.js';
 /** A text of the index that is no whole licence of the package: exceptions, and notices that point to a licence. */
 export type ExtraText = { id: string; text: string };
 
+const LINKED_LIBRARY = [
+  "the OpenSSL project's OpenSSL library",
+  'the OpenSSL or SSLeay licenses',
+  'the Free Software Foundation',
+];
+
 /** Deprecated ids of the package whose text is that of an exception, below a line that stands for the GPL. */
 const DEPRECATED_WITH_EXCEPTION: Record<string, string> = {
   'Classpath-exception-2.0': 'GPL-2.0-with-classpath-exception',
@@ -14,6 +20,16 @@ const DEPRECATED_WITH_EXCEPTION: Record<string, string> = {
   'Autoconf-exception-2.0': 'GPL-2.0-with-autoconf-exception',
   'Autoconf-exception-3.0': 'GPL-3.0-with-autoconf-exception',
   'WxWindows-exception-3.1': 'wxWindows',
+};
+/**
+ * Names in exceptions for which a project puts its own (matching guidelines, "Replaceable text"; the list's own marking of
+ * these texts says which). Each stands in the file beside this one as its source has it.
+ */
+const OPEN_NAMES: Record<string, string[]> = {
+  'GPL-3.0-linking-exception': LINKED_LIBRARY,
+  'GPL-3.0-linking-source-exception': [...LINKED_LIBRARY, 'OpenSSL'],
+  'GStreamer-exception-2008': ['Rhythmbox authors', 'Rhythmbox'],
+  'openvpn-openssl-exception': ['OpenVPN Technologies, Inc.'],
 };
 const STANDS_FOR_GPL = /^\s*insert GPL[^\n]*\n/;
 /** Notices that the licences themselves print for use in source files: id that they grant, id of the text, both ends. */
@@ -44,13 +60,23 @@ function textOf(id: string): string {
   return text;
 }
 
+/** The text with a placeholder for each of the names. Throws where the text does not have one: the table is out of date. */
+function withOpenNames(text: string, names: string[]): string {
+  return names.reduce((open, name) => {
+    const spelled = new RegExp(name.replaceAll('.', '\\.').replaceAll(' ', '\\s+'), 'g');
+    if (!spelled.test(open)) throw new Error(`no such name: ${name}`);
+    return open.replace(spelled, '[any name]');
+  }, text);
+}
+
 function ownTexts(): ExtraText[] {
   const folder = new URL('exceptions/', import.meta.url);
-  const files = readdirSync(folder).sort();
-  return files.map((file) => ({
-    id: file.replace(/\.txt$/, ''),
-    text: readFileSync(new URL(file, folder), 'utf8'),
-  }));
+  return readdirSync(folder)
+    .sort()
+    .map((file) => {
+      const id = file.replace(/\.txt$/, '');
+      return { id, text: withOpenNames(readFileSync(new URL(file, folder), 'utf8'), OPEN_NAMES[id] ?? []) };
+    });
 }
 
 /** Exceptions, as the package's deprecated ids hold them or, where it has none, from files beside this one. */

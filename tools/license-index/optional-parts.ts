@@ -40,6 +40,11 @@ export const OPTIONAL_PARTS: Record<string, string[]> = {
   'BSD-3-Clause-flex': ['flex carries the copyright ... department of energy', 'this basically says ... .'],
   NTP: ['! and that the name ... prior permission'],
   'Linux-syscall-note': ['also note that the only ... linus torvalds'],
+  'GPL-3.0-linking-exception': ['~ additional permission under gnu gpl version 3 section 7'],
+  'GPL-3.0-linking-source-exception': ['~ additional permission under gnu gpl version 3 section 7'],
+  'Universal-FOSS-exception-1.0': ['~ the universal foss exception version 1 0'],
+  'fmt-exception': ['~ optional exception to the license'],
+  'LZMA-exception': ['~ special exception for lzma compression module'],
   'W3C-19980720': ['this formulation of w3c notice ... .'],
   W3C: ['notes ... .'],
   PostgreSQL: ['postgresql database management system ... postgres95'],
@@ -47,8 +52,18 @@ export const OPTIONAL_PARTS: Record<string, string[]> = {
   ImageMagick: ['~ before we get to the text ... imagemagick follow'],
 };
 
+const LICENSORS: [string, string][] = [
+  ['\u27e8party\u27e9 grants you', 'the licensors of this program grant you'],
+];
+
 /** Other wordings of the same licence: what the standard text says, and what many copies say in its place. */
 export const VARIANTS: Record<string, [string, string][]> = {
+  'GPL-3.0-linking-exception': LICENSORS,
+  'GPL-3.0-linking-source-exception': LICENSORS,
+  'GStreamer-exception-2008': [['the \u27e8party\u27e9 hereby grant', 'this project hereby grants']],
+  'openvpn-openssl-exception': [
+    ['\u27e8party\u27e9 gives permission', 'the copyright holders give permission'],
+  ],
   'HPND-sell-variant': [
     ['for any purpose is hereby granted without fee', 'for any purpose and without fee is hereby granted'],
   ],

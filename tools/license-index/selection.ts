@@ -27,7 +27,10 @@ const CORE =
 /** Short texts cost little and resemble each other: an answer among them is only sure when all are at hand. */
 const SHORT_WORDS = 400;
 
+/** Exceptions stand beside a licence that the core finds, and the tail is not asked where the core has one that fits. */
+const EXCEPTION = /exception|^LLGPL$/;
+
 /** Does this text belong to the part that is always loaded? */
 export function isCore({ id, words }: { id: string; words: string[] }): boolean {
-  return CORE.test(id) || words.length <= SHORT_WORDS;
+  return CORE.test(id) || EXCEPTION.test(id) || words.length <= SHORT_WORDS;
 }

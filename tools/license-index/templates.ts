@@ -107,10 +107,10 @@ export function standardTexts(): SourceTemplate[] {
     .filter(isSelected)
     .sort()
     .map((id) => toTemplate(id, spdx[id]?.name ?? '', wholeText(id), OPTIONAL_PARTS[id]));
-  const variants = licenses.flatMap((license) =>
-    (VARIANTS[license.id] ?? []).map(([from, to]) => replaceWords(license, from, to)),
-  );
   const exceptions = exceptionTexts().map(({ id, text }) => toTemplate(id, '', text, OPTIONAL_PARTS[id]));
+  const variants = [...licenses, ...exceptions].flatMap((template) =>
+    (VARIANTS[template.id] ?? []).map(([from, to]) => replaceWords(template, from, to)),
+  );
   const notices = noticeTexts().map(({ id, text }) => toTemplate(id, '', text));
   return onlyTelling([...licenses, ...variants, ...exceptions, ...notices]);
 }
