@@ -1,7 +1,9 @@
+import { parseSubject } from '../../src/history/subject.ts';
 import { tellHistory } from '../../src/history/tell-history.ts';
 import type { History } from '../../src/history/types.ts';
 import { openLicenseEngine } from '../../src/license/identify/engine.ts';
 import { createIdentified } from '../../src/lookup/identified.ts';
+import { gapWords } from '../../src/policy/words.ts';
 import { loadFromDisk } from '../license-index/load-from-disk.ts';
 import { type Command, failWith, readOptions, reasonFor, UsageError } from './command.ts';
 import { fromFolder } from './from-folder.ts';
@@ -33,7 +35,7 @@ export const history: Command = {
 
 /**
  * Tells each subject's history to `use`, which may give a reason to fail. Throws at the end, with every reason, where
- * some could not be told, failed, or are not there.
+ * some could not be told, failed, or could not be read at all.
  */
 export async function tellEach(
   subjects: string[],
@@ -46,8 +48,8 @@ export async function tellEach(
     try {
       const told = await tell(subject);
       const failure = use(told);
-      if (isMissing(told)) failures.push(`${subject}: not found`);
-      else if (failure) failures.push(failure);
+      const reason = whyNothing(told) ?? failure;
+      if (reason) failures.push(reason);
     } catch (error) {
       failures.push(reasonFor(subject, error));
     }
@@ -55,10 +57,10 @@ export async function tellEach(
   failWith(failures);
 }
 
-function isMissing({ current, coverage }: History): boolean {
-  const tracks = [coverage.declared, coverage.shippedText, coverage.repositoryText];
-  const nothing = current.version === null && tracks.every(({ looked }) => looked === 0);
-  return nothing && tracks.some(({ reasons }) => reasons.some(({ code }) => code === 'not-found'));
+/** Why nothing at all was told; undefined: something was. That there is no licence is an answer. */
+function whyNothing({ subject, current: { version, gap } }: History): string | undefined {
+  if (version !== null || !gap || gap.code === 'no-license-file') return undefined;
+  return `${subject}: ${gapWords(gap.code)}`;
 }
 
 /** Subjects, and the folder of `--from`; null: live. Throws `UsageError`. */
@@ -67,6 +69,9 @@ export function readSubjects(
   { from, live }: { from?: string | undefined; live?: boolean | undefined },
 ): { subjects: string[]; folder: string | null } {
   if (subjects.length === 0) throw new UsageError('no subject (npm:lerna, github:lerna/lerna)');
+  const strange = subjects.find((subject) => !parseSubject(subject));
+  if (strange !== undefined)
+    throw new UsageError(`"${strange}" is not a subject (npm:lerna, github:lerna/lerna)`);
   if (from !== undefined && live) throw new UsageError('--from and --live exclude each other');
   return { subjects, folder: from ?? null };
 }

@@ -6,7 +6,7 @@ import { readPolicy } from '../../src/policy/read-policy.ts';
 import { isLouder } from '../../src/policy/severity.ts';
 import type { Level, Policy, Verdict } from '../../src/policy/types.ts';
 import { judge } from '../../src/policy/verdict.ts';
-import { type Command, readOptions, reasonFor, UsageError } from './command.ts';
+import { type Command, failWith, readOptions, reasonFor, UsageError } from './command.ts';
 import { FROM, readSubjects, tellEach } from './history.ts';
 
 const OPTIONS = {
@@ -60,14 +60,14 @@ async function choosePolicy(file: string | undefined, name: string | undefined):
   return applyPreset(DEFAULT_POLICY, preset);
 }
 
-/** Reads a policy file; its problems go to standard error. Rejects where it is no JSON at all. */
+/** Reads a policy file. Rejects with all its problems: a check under other rules than those asked for would pass for nothing. */
 async function loadPolicy(file: string): Promise<Policy> {
   const read = async (): Promise<unknown> => JSON.parse(await readFile(file, 'utf8'));
   const json = await read().catch((error) => {
     throw new Error(reasonFor(file, error));
   });
   const { policy, problems } = readPolicy(json);
-  for (const problem of problems) process.stderr.write(`${file}: ${problem}\n`);
+  failWith(problems.map((problem) => `${file}: ${problem}`));
   return policy;
 }
 

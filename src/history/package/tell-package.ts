@@ -30,7 +30,7 @@ export function tellPackage(evidence: Evidence, wanted: string | null, identify:
   const repository = repositoryPoints(evidence.revisions, [], identify);
   return {
     subject: evidence.subject,
-    current: currentOf(version, point, (last && changes.get(last)) ?? null, gap),
+    current: currentOf(point ? version : null, point, (last && changes.get(last)) ?? null, gap),
     changes: [...changes.values(), ...repositoryMoves(repository, onLine)],
     episodes: findEpisodes(repository, [...points.values()]),
     notices: noticesOf(walked),

@@ -206,7 +206,7 @@ test.each<[what: string, current: Partial<Current>, name: string]>([
 test('restricted terms behind an open field make a sentence, whatever restricts them', () => {
   const { reasons } = judge(historyWith(lerna), DEFAULT_POLICY, { now: NOW });
   expect(reasons.map(({ text }) => text)).toContain(
-    'The field says MIT, but the text limits the field of use',
+    'The field says MIT, but the text limits who may use it or for what',
   );
 });
 

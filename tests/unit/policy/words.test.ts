@@ -11,7 +11,7 @@ test('a GNU text does not say whether later versions may be chosen', () => {
 });
 
 test.each([
-  ['field-of-use', 'The field says MIT, but the text limits the field of use'],
+  ['field-of-use', 'The field says MIT, but the text limits who may use it or for what'],
   ['source-available', 'The field says MIT, but the text is source-available'],
 ] as const)('restricted terms behind an open field are said in a sentence: %s', (category, words) => {
   const history = historyWith({ text: 'LicenseRef-MIT-modified', category, mismatch: true });

@@ -31,6 +31,7 @@ test('help tells of every command, and a wrong call what was expected', () => {
     ['identify'],
     ['identify', '--bogus'],
     ['verdict', 'npm:a', '--preset', 'x'],
+    ['history', 'lerna'],
   ]) {
     const wrong = fineprint(words);
     expect(wrong.status).toBe(2);
@@ -79,8 +80,26 @@ test('a verdict fails a check where it is asked to, and where the package is not
     status: 1,
     stderr: 'npm:grown: notice\n',
   });
-  expect(fineprint(['verdict', 'npm:gone', '--from', folder])).toMatchObject({
-    status: 1,
-    stderr: 'npm:gone: not found\n',
-  });
+  for (const subject of ['npm:gone', 'npm:grown@9.9.9'])
+    expect(fineprint(['verdict', subject, '--from', folder])).toMatchObject({
+      status: 1,
+      stderr: `${subject}: not found\n`,
+    });
+});
+
+test('a policy file with a mistake judges nothing', () => {
+  const policy = path.join(folder, 'policy.json');
+  writeFileSync(policy, JSON.stringify({ version: 1, categories: { permissive: 'loud' } }));
+  const found = fineprint([
+    'verdict',
+    'npm:grown',
+    '--policy',
+    policy,
+    '--fail-on',
+    'alert',
+    '--from',
+    folder,
+  ]);
+  expect(found).toMatchObject({ status: 1, stdout: '' });
+  expect(found.stderr).toContain(`${policy}: "categories.permissive"`);
 });
