@@ -22,7 +22,7 @@ export function factsOfTerms({
   return idsIn(text ?? declared ?? '')
     .slice(0, MOST)
     .map(factsOf)
-    .filter(({ category }) => category !== 'unknown' && category !== 'none')
+    .filter(({ sources }) => sources.length > 0)
     .map(({ id, permissions, conditions, limitations, sources }) => ({
       id,
       permissions,

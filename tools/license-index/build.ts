@@ -1,5 +1,6 @@
 import { PARTY } from '../../src/license/text/party-slots.ts';
 import { openDataSource } from './open-data.ts';
+import { rulesSource } from './rules.ts';
 import { isCore } from './selection.ts';
 import { standardTexts } from './templates.ts';
 import { writeIndexPart } from './write-index.ts';
@@ -17,6 +18,7 @@ export function buildLicenseIndex(): Record<string, string | Uint8Array> {
   );
   return {
     'src/license/catalogue/open-data.ts': openDataSource(),
+    'src/license/catalogue/choose-a-license.ts': rulesSource(),
     'public/license-index/core.bin': core,
     'public/license-index/tail.bin': tail,
   };

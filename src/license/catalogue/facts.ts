@@ -1,9 +1,9 @@
-import type { PlainKey } from '../../locale/keys.ts';
 import { say } from '../../locale/say.ts';
 import type { Category } from '../types.ts';
-import { burdensOf } from './burdens.ts';
 import { categoryOfId } from './category-of-id.ts';
+import { RULES } from './choose-a-license.ts';
 import { ALL_IDS, BLUE_OAK, OSI_APPROVED } from './open-data.ts';
+import { RULE_BITS, RULE_WORDS, type RuleList } from './rule-words.ts';
 
 /** What is known of one licence, in plain words. A summary: the text alone counts. */
 export type LicenseFacts = {
@@ -13,79 +13,49 @@ export type LicenseFacts = {
   osiApproved: boolean | null;
   /** Blue Oak Council's rating, Model to Lead; null: not rated. */
   blueOak: string | null;
+  /** These three as choosealicense.com has them; all empty for a licence that it does not describe. */
   permissions: string[];
   conditions: string[];
   limitations: string[];
-  /** Where the facts come from, one phrase each. */
+  /** What each source says or what is from it, one phrase each. */
   sources: string[];
 };
 
-const FREEDOMS: PlainKey[] = ['factsUse', 'factsModify', 'factsDistribute'];
-const PERMISSIONS: Record<Category, PlainKey[]> = {
-  'public-domain': FREEDOMS,
-  permissive: FREEDOMS,
-  'weak-copyleft': FREEDOMS,
-  'strong-copyleft': FREEDOMS,
-  'network-copyleft': FREEDOMS,
-  'source-available': ['factsReadSource', 'factsUseWithin'],
-  'non-commercial': ['factsUseNonCommercial'],
-  'field-of-use': ['factsUseButExcluded'],
-  proprietary: [],
-  none: [],
-  unknown: [],
-};
-const CONDITIONS: Record<string, PlainKey> = {
-  'keep-notices': 'factsKeepNotices',
-  'state-changes': 'factsStateChanges',
-  'source-of-files': 'factsSourceOfFiles',
-  'source-of-library': 'factsSourceOfLibrary',
-  'source-of-work': 'factsSourceOfWork',
-  'source-over-network': 'factsSourceOverNetwork',
-  'source-of-service': 'factsSourceOfService',
-  'share-alike': 'factsShareAlike',
-  'advertising-notice': 'factsAdvertisingNotice',
-  'installation-information': 'factsInstallationInformation',
-};
-const LIMITATIONS: Record<string, PlainKey> = {
-  'limited-use': 'factsLimitedUse',
-  'no-commercial-use': 'factsNoCommercialUse',
-  'excluded-uses': 'factsExcludedUses',
-  'no-permission': 'factsNoPermission',
-  'no-endorsement': 'factsNoEndorsement',
-  'no-derivatives': 'factsNoDerivatives',
-};
+/** The GNU licences have one description for a version, whether or not later ones are granted too. */
+const GRANT = /(?:-only|-or-later|\+)$/;
 
-function phrases(table: Record<string, PlainKey>, burdens: Set<string>): string[] {
-  return Object.entries(table)
-    .filter(([burden]) => burdens.has(burden))
-    .map(([, phrase]) => say(phrase));
+function wordsOf(list: RuleList, rules: number): string[] {
+  return RULE_BITS.flatMap(([of, tag], bit) => {
+    const words = of === list && (rules >> bit) & 1 ? RULE_WORDS[list][tag] : undefined;
+    return words ? [say(words)] : [];
+  });
 }
 
-function sourcesOf(id: string, listed: boolean): string[] {
+function sourcesOf({ osiApproved, blueOak }: Pick<LicenseFacts, 'osiApproved' | 'blueOak'>, rules: number) {
   return [
-    ...(listed ? [say('factsSourceOsi')] : []),
-    ...(BLUE_OAK.has(id) ? [say('factsSourceBlueOak')] : []),
-    say('factsSourceOwn'),
+    ...(rules ? [say('factsSourceRules')] : []),
+    ...(osiApproved === null ? [] : [say(osiApproved ? 'factsOsiApproved' : 'factsOsiNotApproved')]),
+    ...(blueOak ? [say('factsBlueOak', { rating: blueOak })] : []),
   ];
 }
 
 /**
- * What is known of one SPDX id (or `LicenseRef-*`, of which little is). Limits and conditions of a category that restricts use
- * are told as limits alone: who may not use a work need not hear of its copyleft.
+ * What open data says of one SPDX id: nothing of our own reading, and blank where no source has it (`LicenseRef-*`, and
+ * permissions, conditions and limitations of the many licences that choosealicense.com does not describe).
  */
 export function factsOf(id: string): LicenseFacts {
-  const category = categoryOfId(id);
-  const listed = ALL_IDS.includes(id);
-  const burdens = burdensOf(id, undefined);
-  const limited = burdens.has('limited-use');
+  const rules = RULES.get(id.replace(GRANT, '')) ?? 0;
+  const marks = {
+    osiApproved: ALL_IDS.includes(id) ? OSI_APPROVED.has(id) : null,
+    blueOak: BLUE_OAK.get(id) ?? null,
+  };
   return {
     id,
-    category,
-    osiApproved: listed ? OSI_APPROVED.has(id) : null,
-    blueOak: BLUE_OAK.get(id) ?? null,
-    permissions: PERMISSIONS[category].map((phrase) => say(phrase)),
-    conditions: limited ? [] : phrases(CONDITIONS, burdens),
-    limitations: phrases(LIMITATIONS, burdens),
-    sources: sourcesOf(id, listed),
+    category: categoryOfId(id),
+    ...marks,
+    permissions: wordsOf('permissions', rules),
+    conditions: wordsOf('conditions', rules),
+    limitations: wordsOf('limitations', rules),
+    sources: sourcesOf(marks, rules),
   };
 }

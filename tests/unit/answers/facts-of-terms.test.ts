@@ -7,11 +7,23 @@ const idsOf = (change: Partial<typeof current>) =>
 
 test('each licence of the terms is summed up, with its sources', () => {
   const [mit] = factsOfTerms(current);
-  expect(mit).toMatchObject({ id: 'MIT', conditions: ['keep copyright and licence notices'] });
-  expect(mit?.sources.join()).toContain('SPDX');
+  expect(mit).toMatchObject({ id: 'MIT', conditions: ['keep the copyright and licence notice'] });
+  expect(mit?.sources.join()).toContain('choosealicense.com (CC BY 3.0)');
   expect(idsOf({ text: '(MIT OR GPL-2.0-only WITH Classpath-exception-2.0) AND MIT' })).toEqual([
     'MIT',
     'GPL-2.0-only',
+  ]);
+});
+
+test('a licence that no open data describes has its marks alone', () => {
+  expect(factsOfTerms({ ...current, text: 'BUSL-1.1' })).toEqual([
+    {
+      id: 'BUSL-1.1',
+      permissions: [],
+      conditions: [],
+      limitations: [],
+      sources: ['the SPDX licence list: not approved by the OSI'],
+    },
   ]);
 });
 

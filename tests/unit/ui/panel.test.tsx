@@ -188,7 +188,7 @@ describe('the panel', () => {
     expect(facts?.hasAttribute('open')).toBe(false);
     expect(facts?.textContent).toContain('Summary of AGPL-3.0-or-later');
     expect(facts?.textContent).toContain('offer the source to users over a network');
-    expect(facts?.textContent).toContain('A summary, from OSI approval: SPDX licence list;');
+    expect(facts?.textContent).toContain('A summary, from choosealicense.com (CC BY 3.0), in our words;');
     await open(alert);
     expect(document.querySelector('details.facts')).toBeNull();
   });
