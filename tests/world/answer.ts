@@ -7,6 +7,8 @@ export type Ask = {
   path: string;
   query: URLSearchParams;
   headers: Record<string, string | undefined>;
+  /** What came along; empty but for queries of an API. */
+  body: string;
 };
 /** `unexpected`: nobody plays this address; says how to add it. */
 export type Answer = {

@@ -23,7 +23,7 @@ export function createPlayers(facts: Facts, look: Look): Play {
     [REGISTRY.host]: (ask) => playRegistry(ask, facts.packages, REGISTRY),
     'github.com': (ask) => playGitHub(ask, facts.repositories, look),
     'raw.githubusercontent.com': (ask) => playRaw(ask, facts.repositories),
-    'api.github.com': (ask) => playApi(ask),
+    'api.github.com': (ask) => playApi(ask, facts.repositories),
     'github.githubassets.com': playStatic,
     'data.jsdelivr.com': (ask) => playCdnList(ask, facts.packages),
     'cdn.jsdelivr.net': (ask) => playCdnFile(ask, facts.packages),

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import https from 'node:https';
 import type { AddressInfo, Server, Socket } from 'node:net';
+import { text } from 'node:stream/consumers';
 import type { Ask } from './answer.ts';
 import { makeCertificate } from './certificate.ts';
 import { createConnectProxy } from './connect-proxy.ts';
@@ -32,8 +33,8 @@ export async function startWorld(facts: Facts = FACTS, unknownHosts: readonly st
   const faults = createFaults();
   const look = { ...FIRST_LOOK };
   const play = createPlayers(facts, look);
-  const server = https.createServer(await makeCertificate(), (request, response) => {
-    const ask = toAsk(request);
+  const server = https.createServer(await makeCertificate(), async (request, response) => {
+    const ask = toAsk(request, await bodyOf(request));
     const logged = log(requests, ask, request.url ?? '/');
     const { socket } = request;
     const before = socket.bytesWritten;
@@ -57,13 +58,18 @@ export async function startWorld(facts: Facts = FACTS, unknownHosts: readonly st
   return { port, proxyPort, unknownHosts, requests, faults, look, facts, close };
 }
 
-function toAsk(request: IncomingMessage): Ask {
+/** Nothing of a request that is given up before it was sent whole. */
+function bodyOf(request: IncomingMessage): Promise<string> {
+  return request.method === 'POST' ? text(request).catch(() => '') : Promise.resolve('');
+}
+
+function toAsk(request: IncomingMessage, body: string): Ask {
   const host = (request.headers.host ?? '').replace(/:443$/, '');
   const url = new URL(request.url ?? '/', `https://${host || 'nowhere.invalid'}`);
   const headers = Object.fromEntries(
     Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]),
   );
-  return { host, path: url.pathname, query: url.searchParams, headers };
+  return { host, path: url.pathname, query: url.searchParams, headers, body };
 }
 
 /** Browsers say what a request is for: pages and their parts are the page's, `fetch` without a page is ours. */

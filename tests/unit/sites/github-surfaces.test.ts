@@ -12,7 +12,7 @@ const FILES: Look['githubFile'][] = ['2026', '2023', '2021'];
 function show(path: string, look: Partial<Look> = {}): URL {
   const url = new URL(path, 'https://github.com');
   const headers = { cookie: 'user_session=1' };
-  const ask = { host: url.host, path: url.pathname, query: url.searchParams, headers };
+  const ask = { host: url.host, path: url.pathname, query: url.searchParams, headers, body: '' };
   const { body } = playGitHub(ask, FACTS.repositories, { ...FIRST_LOOK, ...look });
   return showPage(String(body), url.href);
 }

@@ -9,7 +9,7 @@ import { showPage } from './show-page.ts';
 /** Shows a page of the played npmjs.com, and gives its address. */
 function show(path: string, look: Partial<Look> = {}): URL {
   const url = new URL(path, 'https://www.npmjs.com');
-  const ask = { host: url.host, path: url.pathname, query: url.searchParams, headers: {} };
+  const ask = { host: url.host, path: url.pathname, query: url.searchParams, headers: {}, body: '' };
   const { body } = playNpm(ask, FACTS.packages, { ...FIRST_LOOK, ...look });
   return showPage(String(body), url.href);
 }
