@@ -1,73 +1,85 @@
 import { liveSources } from '../lookup/live-sources.ts';
-import { lookUp } from '../lookup/look-up.ts';
-import { resolveRange } from '../lookup/resolve-range.ts';
+import { type LookUpOptions, lookUp } from '../lookup/look-up.ts';
 import type { About } from '../messages/about.ts';
-import { type Answers, createAnswers, type Depths } from './answers.ts';
-import { type Looks, lastTold } from './briefs.ts';
+import type { Errand } from '../sources/errand.ts';
+import { createHostQueue, type HostQueue } from '../sources/http/host-queue.ts';
+import { type Answers, createAnswers } from './answers.ts';
 import type { Asker, Lent } from './lent.ts';
+import { createLooks, lastTold } from './looks.ts';
 import { createStories } from './stories.ts';
 import { createSurfaceAnswers, type SurfaceAnswers } from './surface-answers.ts';
 
-type Wire = { fetch: typeof fetch; session: boolean };
+type Wire = { fetch: typeof fetch; session: boolean; queue: HostQueue };
 type AnswerSet = Answers & SurfaceAnswers;
+/** Answers by the tabs that ask. */
+type AnswersFor = (tabs: readonly number[]) => AnswerSet;
 export type AnswerSets = (about: About, asker: Asker) => AnswerSet;
 
-const now = () => Date.now();
-/** Without cookies. */
-const DIRECT: Wire = { fetch: (...request) => fetch(...request), session: false };
+/** A page of ours without a tab, such as the popup: whoever has it open looks at it. */
+const POPUP = -1;
 
 /**
  * Who answers whom: the usual answers, over the worker's store; those for private windows, which keep nothing; and for each
- * tab with a repository that isn't known to be public, answers that fetch through that tab alone.
+ * tab with a repository that isn't known to be public, answers that fetch through that tab alone. All wait in one queue.
  */
 export function createAnswerSets(lent: Lent): AnswerSets {
+  const queue = createHostQueue(async () => new Set([POPUP, ...(await lent.tabsInView())]));
+  // Without cookies.
+  const direct: Wire = { fetch: (...request) => fetch(...request), session: false, queue };
   const privately = (): Lent => ({ ...lent, store: lent.memory(), keepLabel: async () => undefined });
-  const usual = answersOver(lent, DIRECT);
-  const inPrivate = answersOver(privately(), DIRECT);
-  const ofTabs = new Map<string, AnswerSet>();
+  const usual = answersOver(lent, direct);
+  const inPrivate = answersOver(privately(), direct);
+  const ofTabs = new Map<string, AnswersFor>();
 
-  function throughTab(tabId: number, isPrivate: boolean): AnswerSet {
+  function throughTab(tabId: number, isPrivate: boolean): AnswersFor {
     const key = `${tabId} ${isPrivate}`;
-    const wire = { fetch: lent.fetchThrough(tabId), session: true };
+    const wire = { fetch: lent.fetchThrough(tabId), session: true, queue };
     const known = ofTabs.get(key) ?? answersOver(isPrivate ? privately() : lent, wire);
     ofTabs.set(key, known);
     return known;
   }
 
-  return ({ subject, visibility = 'unknown' }, { tab, url }) => {
+  function answersFor({ subject, visibility = 'unknown' }: About, { tab, url }: Asker): AnswersFor {
     const isPrivate = tab?.incognito === true;
     const isRepositoryPage = subject.startsWith('github:') && url?.startsWith('https://github.com/');
     const needsSession = isRepositoryPage && visibility !== 'public';
     if (needsSession && tab?.id !== undefined) return throughTab(tab.id, isPrivate);
     return isPrivate ? inPrivate : usual;
-  };
+  }
+
+  return (about, asker) => answersFor(about, asker)(tabsOf(asker));
 }
 
-function answersOver(lent: Lent, wire: Wire): AnswerSet {
+/** The tabs that an answer is for; none where nobody asked, as in a round over what is watched. */
+function tabsOf({ tab, url }: Asker): number[] {
+  if (tab?.id !== undefined) return [tab.id];
+  return url === undefined ? [] : [POPUP];
+}
+
+function answersOver(lent: Lent, wire: Wire): AnswersFor {
   const { store, engine, outside } = lent;
-  const sources = liveSources({ ...outside, ...wire, online: () => navigator.onLine });
-  const options = { sources, store, engine, clock: { now } };
+  const sourcesFor = liveSources({ ...outside, ...wire, online: () => navigator.onLine });
+  const optionsFor = (errand: Errand): LookUpOptions => ({
+    sources: sourcesFor(errand),
+    store,
+    engine,
+    clock: { now: () => Date.now() },
+  });
   const stories = (depth: 'badge' | 'story') =>
-    createStories((subject) => lookUp(subject, { ...options, depth }), now);
-  const depths: Depths = {
-    badge: stories('badge'),
-    story: stories('story'),
-    kept: (subject) => lastTold(lookUp(subject, { ...options, kept: true })),
+    createStories((subject, errand) => lookUp(subject, { ...optionsFor(errand), depth }), Date.now);
+  const [badge, story] = [stories('badge'), stories('story')];
+
+  return (tabs) => {
+    const options = optionsFor(() => tabs);
+    const answers = createAnswers(
+      {
+        badge: (subject, seen) => badge.after(subject, seen, tabs),
+        story: (subject, seen) => story.after(subject, seen, tabs),
+        kept: (subject) => lastTold(lookUp(subject, { ...options, kept: true })),
+      },
+      lent,
+      options.clock.now,
+    );
+    return { ...answers, ...createSurfaceAnswers(createLooks(lent, options), answers.whole) };
   };
-  const looks: Looks = {
-    ...lent,
-    lookUp: (subject, depth) => lookUp(subject, { ...options, depth }),
-    resolve: (name, range) => resolveRange(name, range, options),
-    textAt: async ({ owner, repo }, path, ref) => {
-      const found = await sources.github.texts({ host: 'github', owner, repo }, [{ path, at: ref }]);
-      return found.ok ? (found.value[0]?.text ?? null) : null;
-    },
-    packageName: async ({ owner, repo }) => {
-      const found = await sources.github.manifest({ host: 'github', owner, repo }, null);
-      return found.ok ? found.value.name : null;
-    },
-    now,
-  };
-  const answers = createAnswers(depths, lent, now);
-  return { ...answers, ...createSurfaceAnswers(looks, answers.whole) };
 }

@@ -10,11 +10,11 @@ import type { Label, Policy } from '../policy/types.ts';
 import { judge } from '../policy/verdict.ts';
 import { factsOfTerms } from './facts-of-terms.ts';
 import type { Lent } from './lent.ts';
-import type { createStories, Stage, Step } from './stories.ts';
+import type { Stage, Step } from './stories.ts';
 import { textsAt } from './texts-at.ts';
 
 /** Look-ups under way: as far as a badge needs, and as far as the whole story goes; and what is kept. */
-export type Depths = Record<'badge' | 'story', ReturnType<typeof createStories>> & {
+export type Depths = Record<'badge' | 'story', (subject: string, seen: number) => Promise<Stage>> & {
   kept: (subject: string) => Promise<Step>;
 };
 /** `kept`: nothing may be fetched. */
@@ -35,7 +35,7 @@ export function createAnswers(stories: Depths, lent: Lent, now: () => number) {
 
   async function stageOf({ subject, seen, deep, kept }: Request): Promise<Stage> {
     if (kept) return { ...(await stories.kept(subject)), stage: seen + 1 };
-    return stories[deep ? 'story' : 'badge'].after(subject, seen);
+    return stories[deep ? 'story' : 'badge'](subject, seen);
   }
 
   async function tell(request: Request) {
@@ -80,9 +80,9 @@ export function createAnswers(stories: Depths, lent: Lent, now: () => number) {
 }
 
 /** The last stage of a look-up. */
-async function last(stories: Depths['story'], subject: string): Promise<Stage> {
+async function last(after: Depths['story'], subject: string): Promise<Stage> {
   for (let seen = 0; ; ) {
-    const stage = await stories.after(subject, seen);
+    const stage = await after(subject, seen);
     if (!stage.more) return stage;
     seen = stage.stage;
   }

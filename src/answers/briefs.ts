@@ -1,31 +1,10 @@
 import { parseSubject, wholeSubject } from '../history/subject.ts';
-import type { Depth } from '../lookup/desk.ts';
-import type { Told } from '../lookup/look-up.ts';
 import type { Brief, Wanted } from '../messages/surfaces.ts';
 import { acceptanceFor } from '../policy/accepted.ts';
 import { labelOf } from '../policy/label.ts';
 import { judge } from '../policy/verdict.ts';
 import { shortTerms, termsWords } from '../policy/words.ts';
-import type { Lent } from './lent.ts';
-
-/** What the answers to surfaces are made from; each look-up ends by itself. */
-export type Looks = Pick<Lent, 'engine' | 'standing' | 'acceptancesOf'> & {
-  lookUp: (subject: string, depth: Depth) => AsyncIterable<Told>;
-  resolve: (name: string, range: string) => Promise<string | null>;
-  /** The words of a file of a repository at a ref; null where they can't be had. */
-  textAt: (place: { owner: string; repo: string }, path: string, ref: string) => Promise<string | null>;
-  /** The name in the manifest at a repository's root; null where there is none. */
-  packageName: (place: { owner: string; repo: string }) => Promise<string | null>;
-  now: () => number;
-};
-
-/** The last, best story of a look-up. */
-export async function lastTold(told: AsyncIterable<Told>): Promise<Told> {
-  let last: Told | null = null;
-  for await (const each of told) last = each;
-  if (!last) throw new Error('nothing came of a look-up');
-  return last;
-}
+import { type Looks, lastTold } from './looks.ts';
 
 /** What a list says of one package, for no more than its document. */
 export async function briefOf({ name, range }: Wanted, looks: Looks): Promise<Brief> {

@@ -23,6 +23,8 @@ export type Lent = {
   isOnWatch: (subject: string) => Promise<boolean>;
   /** Keeps a finished label where content scripts find it. */
   keepLabel: (label: Label) => Promise<void>;
+  /** The tabs that someone looks at now. */
+  tabsInView: () => Promise<ReadonlySet<number>>;
   /** A `fetch` through a tab's own session. */
   fetchThrough: (tabId: number) => typeof fetch;
 };

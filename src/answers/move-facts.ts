@@ -2,7 +2,7 @@ import { versionTerms } from '../history/package/version-terms.ts';
 import { createIdentified } from '../lookup/identified.ts';
 import type { Move, MoveFacts } from '../messages/surfaces.ts';
 import { labelOfMove, type MoveSide } from '../policy/move-label.ts';
-import { type Looks, lastTold } from './briefs.ts';
+import { type Looks, lastTold } from './looks.ts';
 
 /** What a package that comes in or moves does to the terms, for no more than its document. */
 export async function moveFactsOf({ name, from, to }: Move, looks: Looks): Promise<MoveFacts> {

@@ -7,7 +7,7 @@ import { judgeExpression } from '../policy/judge-expression.ts';
 import { isLouder } from '../policy/severity.ts';
 import type { Level, Policy } from '../policy/types.ts';
 import { directionWords, termsWords } from '../policy/words.ts';
-import { type Looks, lastTold } from './briefs.ts';
+import { type Looks, lastTold } from './looks.ts';
 
 const NOTHING: ReleaseChanges = { packageName: null, changes: [] };
 

@@ -1,5 +1,6 @@
 import type { Evidence } from '../history/evidence.ts';
 import type { History } from '../history/types.ts';
+import type { Errand } from '../sources/errand.ts';
 
 /** One step of a look-up: a whole story, better than the one before. */
 export type Step = {
@@ -10,7 +11,8 @@ export type Step = {
 };
 /** A step with its number, from 1. */
 export type Stage = Step & { stage: number };
-export type LookUp = (subject: string) => AsyncIterable<Step>;
+/** `errand`: for the tabs that wait for it. */
+export type LookUp = (subject: string, errand: Errand) => AsyncIterable<Step>;
 
 type Running = {
   latest: Stage | null;
@@ -18,6 +20,8 @@ type Running = {
   end: number | null;
   wake: () => void;
   next: Promise<void>;
+  /** Who waits, each with its tabs. */
+  waiting: Set<readonly number[]>;
 };
 
 /** A finished look-up answers again without another one for so long, in milliseconds. */
@@ -31,7 +35,7 @@ export function createStories(lookUp: LookUp, now: () => number) {
     forgetOld();
     const known = running.get(subject);
     if (known) return known;
-    const started: Running = { latest: null, end: null, ...signal() };
+    const started: Running = { latest: null, end: null, waiting: new Set(), ...signal() };
     running.set(subject, started);
     void follow(subject, started);
     return started;
@@ -46,7 +50,7 @@ export function createStories(lookUp: LookUp, now: () => number) {
 
   async function follow(subject: string, story: Running): Promise<void> {
     try {
-      for await (const step of lookUp(subject)) {
+      for await (const step of lookUp(subject, () => [...story.waiting].flat())) {
         story.latest = { ...step, stage: (story.latest?.stage ?? 0) + 1 };
         wakeAll(story);
       }
@@ -59,10 +63,16 @@ export function createStories(lookUp: LookUp, now: () => number) {
     }
   }
 
-  /** The first stage after `seen`, or the last there is. Rejects where a look-up ended with nothing. */
-  async function after(subject: string, seen: number): Promise<Stage> {
+  /**
+   * The first stage after `seen`, or the last there is. Rejects where a look-up ended with nothing.
+   * @param tabs those that wait for it
+   */
+  async function after(subject: string, seen: number, tabs: readonly number[]): Promise<Stage> {
     const story = join(subject);
+    const asker = [...tabs];
+    story.waiting.add(asker);
     while (story.end === null && (story.latest?.stage ?? 0) <= seen) await story.next;
+    story.waiting.delete(asker);
     if (!story.latest) throw new Error(`nothing came of looking up ${subject}`, { cause: story.error });
     return { ...story.latest, more: story.latest.more && story.end === null };
   }

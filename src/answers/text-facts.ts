@@ -8,7 +8,7 @@ import type { Requests } from '../messages.ts';
 import { labelOf } from '../policy/label.ts';
 import { judge } from '../policy/verdict.ts';
 import { directionWords, textWords } from '../policy/words.ts';
-import type { Looks } from './briefs.ts';
+import type { Looks } from './looks.ts';
 
 /** Revisions that stand for "before" and "after"; their commits and dates are never shown. */
 const BEFORE = { commit: '0'.repeat(40), date: '2000-01-01T00:00:00Z', url: '' };

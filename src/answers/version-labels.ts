@@ -2,7 +2,7 @@ import { versionTerms } from '../history/package/version-terms.ts';
 import { createIdentified } from '../lookup/identified.ts';
 import type { VersionLabels } from '../messages/surfaces.ts';
 import { labelOfTerms } from '../policy/terms-label.ts';
-import { type Looks, lastTold } from './briefs.ts';
+import { type Looks, lastTold } from './looks.ts';
 
 /** Labels of all versions of a package, for no more than its document. */
 export async function versionLabelsOf(name: string, looks: Looks): Promise<VersionLabels> {

@@ -11,6 +11,7 @@ import { fetchThrough } from './page-fetch.ts';
 import { followRegistry } from './registry-change.ts';
 import { standing } from './settings.ts';
 import { shared } from './shared.ts';
+import { tabsInView } from './tabs-in-view.ts';
 import { lookAgain } from './watch/look-again.ts';
 import { notify, showCount } from './watch/notify.ts';
 import { isOnWatch } from './watch/watch-list.ts';
@@ -52,6 +53,7 @@ export function createWorker(registry: string): Worker {
       acceptancesOf: readAcceptances,
       isOnWatch,
       keepLabel,
+      tabsInView,
       fetchThrough,
     });
   });

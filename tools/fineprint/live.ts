@@ -11,7 +11,7 @@ import { memoryStore } from '../../src/store/memory-store.ts';
  */
 export function liveHistories(engine: LicenseEngine): (subject: string) => Promise<History> {
   const registryUrl = process.env.FINEPRINT_REGISTRY || defaultRegistryUrl();
-  const sources = liveSources({ fetch: globalThis.fetch, registryUrl });
+  const sources = liveSources({ fetch: globalThis.fetch, registryUrl })();
   const options = { sources, store: memoryStore(), clock: Date, engine, depth: 'story' } as const;
   return async (subject) => {
     let last: History | null = null;

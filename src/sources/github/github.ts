@@ -5,14 +5,15 @@ import type { Place } from './address.ts';
 import { type Folder, folder } from './folder.ts';
 import { parentOf } from './forks.ts';
 import { historyOf } from './history.ts';
+import { gitHubMemory } from './memory.ts';
 import { folderByRest } from './rest-folder.ts';
 import { textAt, textsOf } from './texts.ts';
 import { type GitHubWire, type GitHubWireOptions, githubWire } from './wire.ts';
 
 /** GitHub: its site's own data routes and raw files first, feeds and the REST API where those fail. */
-export function createGitHub(options: GitHubWireOptions): GitHub {
-  const wire = githubWire(options);
-  const known = new Map<string, Map<string, string>>();
+export function createGitHub({ memory = gitHubMemory(), ...options }: GitHubWireOptions): GitHub {
+  const wire = githubWire({ ...options, memory });
+  const known = memory.texts;
   return {
     listing: (claim, ref) => listing(wire, claim, ref),
     commits: (place, list, limit, { followRenames = true } = {}) =>

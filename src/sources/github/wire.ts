@@ -2,6 +2,7 @@ import { asBytes, asJson, asText, type Bytes, type Reader } from '../http/read-b
 import type { Http } from '../http/types.ts';
 import type { Found } from '../types.ts';
 import { type Face, GRAPHQL, type Place, placeIn, repositoryAddress } from './address.ts';
+import { type GitHubMemory, gitHubMemory } from './memory.ts';
 
 const MAX_PAGE_DATA = 10_000_000;
 const MAX_FILE = 1_000_000;
@@ -12,6 +13,8 @@ export type GitHubWireOptions = {
   token?: string;
   /** From a content script on github.com: the page's own session, and nothing but github.com. */
   session?: boolean;
+  /** Several of them, each on its own errand, may share one. */
+  memory?: GitHubMemory;
 };
 
 /** GitHub's answers by form. An address that cannot be built is `not-found`. */
@@ -48,9 +51,9 @@ const FEED = { ...HTML_PAGE, accept: 'application/atom+xml' };
 const RAW = { accept: '*/*', maxBytes: MAX_FILE, reader: asBytes };
 
 /** GitHub over `http`. Repositories that were renamed are asked for by their new names once those are known. */
-export function githubWire({ http, token, session = false }: GitHubWireOptions): GitHubWire {
-  const renamed = new Map<string, Place>();
-  const counted = new Set<string>();
+export function githubWire(options: GitHubWireOptions): GitHubWire {
+  const { http, token, session = false, memory = gitHubMemory() } = options;
+  const { renamed, counted } = memory;
   const key = ({ owner, repo }: Place) => `${owner}/${repo}`.toLowerCase();
 
   async function get<T>({ face, place, parts, query, reader, ...rest }: Ask<T>): Promise<Found<T>> {

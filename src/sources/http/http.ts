@@ -1,8 +1,9 @@
 import { type Clock, pause } from '../clock.ts';
+import type { Errand } from '../errand.ts';
 import { REGISTRY, rowFor } from '../hosts.ts';
 import { createBackOff } from './back-off.ts';
 import { exchange, type Wire } from './exchange.ts';
-import { createHostQueue } from './host-queue.ts';
+import { createHostQueue, type HostQueue } from './host-queue.ts';
 import type { Reader } from './read-body.ts';
 import type { Allowed, Http, HttpAnswer, HttpRequest } from './types.ts';
 
@@ -17,18 +18,23 @@ export type HttpOptions = {
   registryUrl: string;
   /** Whether the machine believes that it is connected. */
   online?: () => boolean;
+  /** Where requests wait for their turn; others may share it. */
+  queue?: HostQueue;
 };
+
+/** An answer that is being waited for, and on which errands. */
+type InFlight<T> = { answer: Promise<HttpAnswer<T>>; errands: Errand[] };
 
 /**
  * One queue for all fetches: limits per host, one fetch for requests that are the same, a deadline, size bounds,
  * back-off on 429, 403 and 5xx, one repetition after a transport failure. Hosts that are not in the host table
  * are never asked (`forbidden`).
  */
-export function createHttp({ fetch, clock, registryUrl, online = () => true }: HttpOptions): Http {
+export function createHttp(options: HttpOptions): Http {
+  const { fetch, clock, registryUrl, online = () => true, queue = createHostQueue() } = options;
   const registry = new URL(registryUrl);
   const wire: Wire = { fetch, clock, backOff: createBackOff(clock), heardAt: null };
-  const queue = createHostQueue();
-  const inFlight = new Map<string, Promise<HttpAnswer<unknown>>>();
+  const inFlight = new Map<string, InFlight<unknown>>();
 
   async function attempt<T>(allowed: Allowed, reader: Reader<T>): Promise<HttpAnswer<T>> {
     const pending = wire.backOff.pending(allowed.url.host);
@@ -50,17 +56,22 @@ export function createHttp({ fetch, clock, registryUrl, online = () => true }: H
   }
 
   return {
-    get<T>(request: HttpRequest, reader: Reader<T>) {
+    get<T>(request: HttpRequest, reader: Reader<T>, errand: Errand = () => []) {
       const allowed = allow(request, registry);
       if (allowed === null) return Promise.resolve({ ok: false, code: 'forbidden' } as const);
       const key = JSON.stringify([reader.name, request]);
       // One name stands for one reader, so what is in flight under this key gives a T.
-      const running = inFlight.get(key) as Promise<HttpAnswer<T>> | undefined;
-      if (running) return running;
+      const running = inFlight.get(key) as InFlight<T> | undefined;
+      if (running) {
+        running.errands.push(errand);
+        return running.answer;
+      }
+      const errands = [errand];
+      const forAll = () => errands.flatMap((each) => each());
       const answer = queue
-        .run(allowed.url.host, allowed.row.parallel, () => attempt(allowed, reader))
+        .run(allowed.url.host, allowed.row.parallel, forAll, () => attempt(allowed, reader))
         .finally(() => inFlight.delete(key));
-      inFlight.set(key, answer);
+      inFlight.set(key, { answer, errands });
       return answer;
     },
   };

@@ -1,3 +1,4 @@
+import type { Errand } from '../errand.ts';
 import type { HostRow } from '../hosts.ts';
 import type { Failure, Validator } from '../types.ts';
 import type { Reader } from './read-body.ts';
@@ -26,7 +27,8 @@ export type HttpAnswer<T> =
 
 /** Everything that is fetched goes through one of these. Nothing throws: whatever fails says why. */
 export type Http = {
-  get<T>(request: HttpRequest, reader: Reader<T>): Promise<HttpAnswer<T>>;
+  /** `errand`: for whom; where it is left out, for nobody in particular. */
+  get<T>(request: HttpRequest, reader: Reader<T>, errand?: Errand): Promise<HttpAnswer<T>>;
 };
 
 /** A request that the host table allows. */

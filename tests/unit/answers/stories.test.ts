@@ -23,14 +23,14 @@ function byHand() {
 test('any number of tabs share one look-up, stage by stage', async () => {
   const { lookUp, give, looks } = byHand();
   const stories = createStories(lookUp, () => 0);
-  const first = [stories.after('npm:a', 0), stories.after('npm:a', 0)];
+  const first = [stories.after('npm:a', 0, []), stories.after('npm:a', 0, [])];
   give(0, step('1.0.0', true));
   const stages = await Promise.all(first);
   expect(stages.map(({ stage, more }) => ({ stage, more }))).toEqual([
     { stage: 1, more: true },
     { stage: 1, more: true },
   ]);
-  const second = stories.after('npm:a', 1);
+  const second = stories.after('npm:a', 1, []);
   give(1, step('2.0.0', false));
   expect(await second).toMatchObject({ stage: 2, more: false, history: { current: { version: '2.0.0' } } });
   expect(looks()).toBe(1);
@@ -43,7 +43,7 @@ test('who has seen more than a new look-up will tell still gets its end', async 
     },
     () => 0,
   );
-  expect(await stories.after('npm:a', 7)).toMatchObject({ stage: 1, more: false });
+  expect(await stories.after('npm:a', 7, [])).toMatchObject({ stage: 1, more: false });
 });
 
 test('a finished look-up is told again for a while, then made anew', async () => {
@@ -56,11 +56,11 @@ test('a finished look-up is told again for a while, then made anew', async () =>
     },
     () => now,
   );
-  await stories.after('npm:a', 0);
-  await stories.after('npm:a', 0);
+  await stories.after('npm:a', 0, []);
+  await stories.after('npm:a', 0, []);
   expect(looks).toBe(1);
   now = 60_000;
-  await stories.after('npm:a', 0);
+  await stories.after('npm:a', 0, []);
   expect(looks).toBe(2);
 });
 
@@ -73,6 +73,28 @@ test('a look-up that fails is an error for who asked, and is tried again', async
     },
     () => 0,
   );
-  await expect(stories.after('npm:a', 0)).rejects.toThrow('nothing came of looking up npm:a');
-  expect(await stories.after('npm:a', 0)).toMatchObject({ stage: 1 });
+  await expect(stories.after('npm:a', 0, [])).rejects.toThrow('nothing came of looking up npm:a');
+  expect(await stories.after('npm:a', 0, [])).toMatchObject({ stage: 1 });
+});
+
+test('a look-up is for the tabs that wait for it now', async () => {
+  const { lookUp, give } = byHand();
+  let tabs: () => readonly number[] = () => [];
+  const stories = createStories(
+    (_, errand) => {
+      tabs = errand;
+      return lookUp();
+    },
+    () => 0,
+  );
+  const first = Promise.all([stories.after('npm:a', 0, [1]), stories.after('npm:a', 0, [2])]);
+  expect(tabs()).toEqual([1, 2]);
+  give(0, step('1.0.0', true));
+  await first;
+  expect(tabs()).toEqual([]);
+  const second = stories.after('npm:a', 1, [2]);
+  expect(tabs()).toEqual([2]);
+  give(1, step('2.0.0', false));
+  await second;
+  expect(tabs()).toEqual([]);
 });

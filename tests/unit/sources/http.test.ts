@@ -1,4 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
+import { type Errand, onErrand } from '../../../src/sources/errand.ts';
+import type { HostQueue } from '../../../src/sources/http/host-queue.ts';
 import { createHttp } from '../../../src/sources/http/http.ts';
 import { asJson, asText } from '../../../src/sources/http/read-body.ts';
 import type { HttpRequest } from '../../../src/sources/http/types.ts';
@@ -97,6 +99,22 @@ describe('one fetch', () => {
     expect(asked).toHaveLength(1);
     await http.get(ask(), asJson);
     expect(asked).toHaveLength(2);
+  });
+
+  it('waits for its turn on the errands of all who ask', async () => {
+    const asked: Errand[] = [];
+    const queue: HostQueue = {
+      run(_host, _parallel, errand, task) {
+        asked.push(errand);
+        return task();
+      },
+    };
+    const fetch = async () => json({});
+    const http = createHttp({ fetch, clock: fakeClock(), registryUrl: REGISTRY_URL, queue });
+    const ofTab = (tab: number) => onErrand(http, () => [tab]).get(ask(), asJson);
+    const answers = Promise.all([ofTab(1), ofTab(2), http.get(ask(), asJson)]);
+    expect(asked.map((errand) => errand())).toEqual([[1, 2]]);
+    await answers;
   });
 
   it('is not shared where headers or reader differ', async () => {
