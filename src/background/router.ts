@@ -11,16 +11,20 @@ export type Handlers = {
 /** What content scripts answer, and the worker does not. */
 type ToContentScript = 'tabStatus' | 'pageFetch';
 type AnyReply = Reply<RequestName>;
+/** Answered without a look at what is stored. */
+const READS_NOTHING: readonly RequestName[] = ['openPanel', 'openHistory', 'openSurfaces'];
 
 /**
  * Answers one message. Always an envelope, never a rejection: errors lose their class between contexts.
  * A plain function, so that it is tested without a browser.
+ * @param ready when what is stored may be read; what needs none of it is not held up by a worker that has just started
  */
 export async function route(
   value: unknown,
   sender: Sender,
   self: Self,
   handlers: Handlers,
+  ready: Promise<unknown>,
 ): Promise<AnyReply> {
   const message = validMessage(value);
   if (!message || message.name === 'tabStatus' || message.name === 'pageFetch') {
@@ -32,6 +36,7 @@ export async function route(
     return failure('not-allowed', 'nothing is kept in a private window');
   }
   try {
+    if (!READS_NOTHING.includes(message.name)) await ready;
     return { ok: true, value: await handle(message, sender, handlers) };
   } catch (error) {
     return failure('failed', error instanceof Error ? error.message : String(error));

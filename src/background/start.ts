@@ -34,8 +34,7 @@ function answerMessages(worker: Worker, ready: Promise<unknown>): void {
   const handlers = createHandlers(worker);
   const self = { id: browser.runtime.id, root: browser.runtime.getURL('/') };
   // One listener, not async: with several, a silent one can answer first (Chromium's native promise replies).
-  const listener = (message: unknown, sender: Sender) =>
-    ready.then(() => route(message, sender, self, handlers));
+  const listener = (message: unknown, sender: Sender) => route(message, sender, self, handlers, ready);
   browser.runtime.onMessage.addListener(
     listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
   );

@@ -7,6 +7,7 @@ import { DEFAULT_POLICY } from '../../../src/policy/default-policy.ts';
 const self = { id: 'me', root: 'chrome-extension://me/' };
 const npmTab: Sender = { id: 'me', url: 'https://www.npmjs.com/package/react', frameId: 0, tab: { id: 1 } };
 const popup: Sender = { id: 'me', url: 'chrome-extension://me/popup.html' };
+const ready = Promise.resolve();
 
 function handlers(): Handlers {
   const answer = vi.fn().mockResolvedValue({});
@@ -67,7 +68,7 @@ test.each<[string, unknown, Sender]>([
   ],
   ['a pause from the popup', { name: 'pause', host: 'github.com', until: null }, popup],
 ])('%s is answered', async (_, message, sender) => {
-  expect(await route(message, sender, self, handlers())).toEqual({ ok: true, value: {} });
+  expect(await route(message, sender, self, handlers(), ready)).toEqual({ ok: true, value: {} });
 });
 
 test.each<[string, unknown, Sender]>([
@@ -87,7 +88,10 @@ test.each<[string, unknown, Sender]>([
   ['a frame within a page', { name: 'label', subject: 'npm:react', seen: 0 }, { ...npmTab, frameId: 4 }],
 ])('%s is refused', async (_, message, sender) => {
   const answers = handlers();
-  expect(await route(message, sender, self, answers)).toMatchObject({ ok: false, code: 'not-allowed' });
+  expect(await route(message, sender, self, answers, ready)).toMatchObject({
+    ok: false,
+    code: 'not-allowed',
+  });
   expect(answers.settings).not.toHaveBeenCalled();
 });
 
@@ -110,7 +114,7 @@ test.each<[string, unknown, Sender]>([
   ['a manifest', { name: 'watchDependencies', text: '{}' }, popup],
   ['clearing', { name: 'clearStored', what: 'evidence' }, popup],
 ])('%s is answered', async (_, message, sender) => {
-  expect(await route(message, sender, self, handlers())).toEqual({ ok: true, value: {} });
+  expect(await route(message, sender, self, handlers(), ready)).toEqual({ ok: true, value: {} });
 });
 
 const FOR_OUR_PAGES: ({ name: RequestName } & Record<string, unknown>)[] = [
@@ -134,9 +138,12 @@ const FOR_OUR_PAGES: ({ name: RequestName } & Record<string, unknown>)[] = [
 
 test.each(FOR_OUR_PAGES)('a page may not ask for $name', async (message) => {
   const answers = handlers();
-  expect(await route(message, npmTab, self, answers)).toMatchObject({ ok: false, code: 'not-allowed' });
+  expect(await route(message, npmTab, self, answers, ready)).toMatchObject({
+    ok: false,
+    code: 'not-allowed',
+  });
   expect(answers.settings).not.toHaveBeenCalled();
-  expect(await route(message, popup, self, answers)).toEqual({ ok: true, value: {} });
+  expect(await route(message, popup, self, answers, ready)).toEqual({ ok: true, value: {} });
 });
 
 test.each(['accept', 'watch', 'unwatch', 'snooze', 'unaccept', 'openHistory'])(
@@ -144,7 +151,7 @@ test.each(['accept', 'watch', 'unwatch', 'snooze', 'unaccept', 'openHistory'])(
   async (name) => {
     const sender = { ...npmTab, tab: { id: 1, incognito: true } };
     const message = { name, ...SUBJECT, ...(name === 'accept' ? { fingerprint: 'aa' } : {}) };
-    expect(await route(message, sender, self, handlers())).toEqual({
+    expect(await route(message, sender, self, handlers(), ready)).toEqual({
       ok: false,
       code: 'not-allowed',
       message: 'nothing is kept in a private window',
@@ -194,11 +201,25 @@ test.each<[string, unknown]>([
   ['a pause of another host', { name: 'pause', host: 'example.org', until: null }],
   ['a question for content scripts', { name: 'tabStatus' }],
 ])('%s is no message', async (_, message) => {
-  expect(await route(message, popup, self, handlers())).toMatchObject({ ok: false, code: 'bad-request' });
+  expect(await route(message, popup, self, handlers(), ready)).toMatchObject({
+    ok: false,
+    code: 'bad-request',
+  });
 });
 
 test('an error becomes a reply', async () => {
   const answers = { ...handlers(), settings: () => Promise.reject(new Error('storage is gone')) };
-  const reply = await route({ name: 'settings' }, popup, self, answers);
+  const reply = await route({ name: 'settings' }, popup, self, answers, ready);
   expect(reply).toEqual({ ok: false, code: 'failed', message: 'storage is gone' });
+});
+
+test('what reads nothing that is stored, and what is refused, do not wait until that may be read', async () => {
+  const never = new Promise(() => {});
+  const settings = vi.fn();
+  const answers = { ...handlers(), settings };
+  expect(await route({ name: 'openPanel' }, npmTab, self, answers, never)).toEqual({ ok: true, value: {} });
+  expect(await route({}, npmTab, self, answers, never)).toMatchObject({ ok: false });
+  void route({ name: 'settings' }, popup, self, answers, never);
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(settings).not.toHaveBeenCalled();
 });
