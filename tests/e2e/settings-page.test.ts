@@ -73,7 +73,7 @@ inBrowsers((opened) => {
     const since = requests.all.length;
     const tab = await opened().open('https://github.com/lerna/lerna');
     const panel = await tab.openPanel('github:lerna/lerna');
-    await panel.textWith(/250ec4f, replaced in 37642a0/);
+    await panel.textWith(/250ec4f[\s\S]*37642a0/);
     await tab.close();
     const stored = await settings.page.evaluate(async () => {
       type Api = { storage: Record<'local' | 'sync', { get(keys: null): Promise<object> }> };
