@@ -7,7 +7,7 @@ import { stopWorkerOf } from './stop-workers.ts';
 
 const PAGE = 'https://www.npmjs.com/package/lerna';
 const VISITS = 40;
-const REPLIES = 10;
+const REPLIES = 20;
 
 /** A badge of which all is kept, with the worker stopped before each visit; the empty extension's times in the same pages. */
 export async function warmBadge(opened: OpenWorld, emptyId: string): Promise<Row[]> {
@@ -59,9 +59,9 @@ async function emptyTimes(page: Page): Promise<EmptyTimes> {
   return JSON.parse(await page.evaluate(() => document.documentElement.dataset.emptyExtension ?? ''));
 }
 
-/** How long a stopped worker takes to answer: the empty extension's and ours, by turns. */
+/** How long a stopped worker takes to answer: the empty extension's and ours by turns, each stopped just before. */
 async function firstReply(opened: OpenWorld, browser: Browser, emptyId: string): Promise<Row[]> {
-  const own = await opened.extensionPage('popup.html');
+  const own = await opened.extensionPage('manifest.json');
   const other = await browser.newPage();
   await other.goto(`chrome-extension://${emptyId}/manifest.json`);
   const ours: number[] = [];
@@ -69,10 +69,10 @@ async function firstReply(opened: OpenWorld, browser: Browser, emptyId: string):
   const empty: number[] = [];
   for (let turn = 0; turn < REPLIES; turn++) {
     await opened.stopWorker();
-    await stopWorkerOf(browser, emptyId);
     ours.push(await timed(() => own.page.evaluate(sendNothing)));
     await opened.stopWorker();
     settings.push(await timed(() => askFrom(own.page, 'settings', {})));
+    await stopWorkerOf(browser, emptyId);
     empty.push(await timed(() => other.evaluate(sendNothing)));
   }
   await Promise.all([own.close(), other.close()]);
