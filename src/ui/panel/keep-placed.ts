@@ -18,8 +18,7 @@ export function keepPlaced(
     const size = { width: host.offsetWidth, height: box.scrollHeight + 2 };
     const rtl = getComputedStyle(anchor).direction === 'rtl';
     const { left, top, maxHeight } = placeBeside(anchor.getBoundingClientRect(), size, view, rtl);
-    host.style.left = `${left}px`;
-    host.style.top = `${top}px`;
+    host.style.cssText = `--at:${top}px auto auto ${left}px`;
     box.style.maxHeight = `${maxHeight}px`;
   };
   const resized = new ResizeObserver(place);

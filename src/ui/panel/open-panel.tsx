@@ -38,7 +38,8 @@ export function createPanel(environment: Environment): OpenPanel {
 
 /** Shows one panel. `onClosed` runs however it was closed. */
 function show(environment: Environment, anchor: HTMLElement, about: About, onClosed: () => void): Open {
-  const host = document.createElement(TAG);
+  // Not of this document, where a page's custom element of that name would be shown the closed root (badge/host.ts).
+  const host = document.implementation.createHTMLDocument().createElement(TAG);
   const stop = new AbortController();
   const { signal } = stop;
   const box = mount(environment, host, about.subject, signal);
@@ -88,7 +89,7 @@ function mount(
   // Those of our own texts, whatever the page's language and direction.
   box.lang = language();
   box.dir = direction();
-  box.setAttribute('role', 'dialog');
+  box.role = 'dialog';
   box.setAttribute('aria-labelledby', 'title');
   environment.followTheme((theme) => {
     box.dataset.theme = theme;

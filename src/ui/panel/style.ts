@@ -3,12 +3,15 @@ import { baseCss } from '../parts/base-css.ts';
 import { storyCss } from '../parts/story-css.ts';
 import { timelineCss } from '../timeline/style.ts';
 
-/** The panel's style sheet. The host is a popover, so it lies above everything and is never clipped. */
+/**
+ * The panel's style sheet. The host is a popover, so it lies above everything and is never clipped. What is important in here
+ * wins over whatever is important in the page: no style of it makes the panel see-through, shifts or clips it.
+ */
 export function panelCss(palette: Environment['palette']): string {
   return `${baseCss(palette)}
-:host{opacity:1!important;visibility:visible!important;position:fixed;inset:auto;margin:0;padding:0;border:0;background:none;border-radius:12px;overflow:hidden;box-shadow:0 8px 24px #0003;
-width:min(470px,calc(100vw - 16px));max-width:none;max-height:none}
-.panel{width:100%;max-height:calc(100vh - 16px);overflow:auto;overscroll-behavior:contain;scroll-padding-block:72px 56px;outline:0;
+:host{all:initial!important;position:fixed!important;inset:var(--at)!important;width:min(470px,calc(100vw - 16px))!important;
+border-radius:12px!important;overflow:hidden!important;box-shadow:0 8px 24px #0003!important}
+.panel{max-height:calc(100vh - 16px);overflow:auto;overscroll-behavior:contain;scroll-padding-block:72px 56px;outline:0;
 scrollbar-width:thin;scrollbar-color:var(--edge) transparent;
 border:1px solid var(--line);border-radius:12px}
 header{position:sticky;top:0;z-index:1;display:flex;gap:10px;align-items:flex-start;padding:14px 12px 14px 16px;

@@ -54,16 +54,26 @@ inBrowsers((opened) => {
       content: `*, fineprint-badge, [data-fineprint-level=alert] {
         --alert: lime !important; --alert-wash: white !important; --ink: lime !important; --wash: white !important;
         color: lime !important; font-size: 1px !important }
-        fineprint-panel { opacity: 0 !important; visibility: hidden !important }`,
+        fineprint-panel { all: unset !important; display: none !important; opacity: 0 !important; visibility: hidden !important; filter: opacity(0) !important;
+        clip-path: circle(0) !important; transform: scale(0) !important; mix-blend-mode: color !important;
+        cursor: none !important; left: 9999px !important; pointer-events: none !important }`,
     });
     expect(await colours()).toEqual(before);
     const panel = await tab.openPanel(BUSL);
     await panel.textWith(/source-available/i);
     const host = await tab.page.$eval('fineprint-panel', (element) => {
-      const { opacity, visibility } = getComputedStyle(element);
-      return [opacity, visibility];
+      const { opacity, visibility, filter, clipPath, transform, mixBlendMode, cursor, pointerEvents } =
+        getComputedStyle(element);
+      const { width, left } = element.getBoundingClientRect();
+      return {
+        look: [opacity, visibility, filter, clipPath, transform, mixBlendMode, cursor, pointerEvents],
+        isInView: width > 300 && left >= 0 && left + width <= innerWidth,
+      };
     });
-    expect(host).toEqual(['1', 'visible']);
+    expect(host).toEqual({
+      look: ['1', 'visible', 'none', 'none', 'none', 'normal', 'auto', 'auto'],
+      isInView: true,
+    });
     await tab.close();
   });
 
@@ -89,6 +99,78 @@ inBrowsers((opened) => {
     await tab.badge(BUSL, ({ level }) => level === 'alert');
     expect(await tab.page.evaluate(() => (window as unknown as { caught: [] }).caught.length)).toBe(0);
     expect(said).toEqual([]);
+    await tab.close();
+  });
+
+  test('a page that owns elements of our names is shown no closed root', async () => {
+    const tab = await opened().open('about:blank');
+    await tab.page.evaluateOnNewDocument(() => {
+      const made: ElementInternals[] = [];
+      Object.assign(window, { made });
+      for (const tag of ['fineprint-badge', 'fineprint-panel', 'fineprint-own']) {
+        customElements.define(
+          tag,
+          class extends HTMLElement {
+            constructor() {
+              super();
+              made.push(this.attachInternals());
+            }
+          },
+        );
+      }
+      document.addEventListener('DOMContentLoaded', () => {
+        document.createElement('fineprint-own').attachShadow({ mode: 'closed' });
+      });
+    });
+    await tab.goto(`${SITE}/sample-busl`);
+    await tab.badge(BUSL, ({ level }) => level === 'alert');
+    await (await tab.openPanel(BUSL)).textWith(/source-available/i);
+    const shown = await tab.page.evaluate(() =>
+      (window as unknown as { made: ElementInternals[] }).made.map(({ shadowRoot }) => shadowRoot !== null),
+    );
+    // The page's own element tells that it would have been shown.
+    expect(shown.filter(Boolean)).toHaveLength(1);
+    expect(shown.length).toBeGreaterThanOrEqual(3);
+    await tab.close();
+  });
+
+  test('a form around everything, with fields named like an element’s own parts, keeps no badge away', async () => {
+    const tab = await opened().open('about:blank');
+    await tab.page.evaluateOnNewDocument(() => {
+      document.addEventListener('DOMContentLoaded', () => {
+        const form = document.createElement('form');
+        const names = [
+          'attributes',
+          'children',
+          'nodeName',
+          'parentElement',
+          'textContent',
+          'closest',
+          'append',
+        ];
+        const more = [
+          'isConnected',
+          'getBoundingClientRect',
+          'style',
+          'dataset',
+          'matches',
+          'tagName',
+          'href',
+        ];
+        for (const name of [...names, ...more, 'querySelector', 'querySelectorAll', 'after']) {
+          const field = document.createElement('input');
+          field.setAttribute('name', name);
+          field.hidden = true;
+          Element.prototype.append.call(form, field);
+        }
+        const sidebar = document.querySelector('.sidebar');
+        sidebar?.before(form);
+        Element.prototype.append.call(form, ...(sidebar ? [sidebar] : []));
+      });
+    });
+    await tab.goto(`${SITE}/sample-busl`);
+    await tab.badge(BUSL, ({ level }) => level === 'alert');
+    await (await tab.openPanel(BUSL)).textWith(/source-available/i);
     await tab.close();
   });
 

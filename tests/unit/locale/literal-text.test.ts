@@ -23,12 +23,13 @@ const PROSE = /^[A-Z]\p{Ll}+ \p{Ll}+|(?:^| )\p{Ll}{3,} \p{Ll}{2,}/u;
 
 type Node = { type: string } & Record<string, unknown>;
 
-/** What looks like words and is none: names of themes and classes, of an alarm, of companies' forms, examples. */
+/** What looks like words and is none: names of themes and classes, a style, names of an alarm, of companies' forms, examples. */
 const NO_TEXT = new Set([
   'light high',
   'dark high',
   'fineprint panel',
   'badge icon',
+  'px auto auto ',
   'look again',
   'https://npm.example.com/',
   'ghp_… or github_pat_…',
