@@ -21,7 +21,10 @@ function useSaying(onChange: () => void) {
   return { tell, failed: failed ? <span role="alert">{say('sayFailed')}</span> : null };
 }
 
-/** Accepts the terms in view, or takes that back. Nothing to accept where no terms are known, or stated. */
+/**
+ * Accepts the terms in view, or takes that back. Nothing to accept where no terms are known, or stated. The browser's own
+ * window asks once more: a page can lay something over the panel that lets clicks through, but nothing over that.
+ */
 export function AcceptButton({ story, onChange }: Props) {
   const { zone } = useEnvironment();
   const { tell, failed } = useSaying(onChange);
@@ -29,17 +32,17 @@ export function AcceptButton({ story, onChange }: Props) {
   const { fingerprint } = current;
   if (!fingerprint || current.category === 'none') return null;
   const accepted = story.acceptance !== null && story.acceptance.fingerprint === fingerprint;
-  const name = accepted ? 'unaccept' : 'accept';
+  const press = () => {
+    if (accepted || confirm(`${subject}\n${say('sayAcceptMeans')}`)) {
+      void tell(accepted ? 'unaccept' : 'accept', { subject, fingerprint });
+    }
+  };
   return (
     <>
       {accepted && (
         <span class="dim">{say('sayAccepted', { date: day(story.acceptance?.at ?? null, zone) })}</span>
       )}
-      <button
-        type="button"
-        title={accepted ? undefined : say('sayAcceptMeans')}
-        onClick={() => void tell(name, { subject, fingerprint })}
-      >
+      <button type="button" onClick={press}>
         {say(accepted ? 'commonUndo' : 'sayAccept')}
       </button>
       {failed}

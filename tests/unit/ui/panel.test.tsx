@@ -270,6 +270,13 @@ describe('accepting', () => {
       return { ok: true, value: { story: storyOf('npm:x', { acceptance }), stage: 1, more: false } };
     });
     await open(storyOf('npm:x'), environment);
+    const confirm = vi.fn((_question: string) => false);
+    vi.stubGlobal('confirm', confirm);
+    await act(() => button('I have read these terms').click());
+    expect(confirm.mock.lastCall?.[0]).toMatch(
+      /^npm:x\nNote, for you alone, that you have read these terms\?/,
+    );
+    confirm.mockReturnValue(true);
     await act(() => button('I have read these terms').click());
     await vi.waitFor(async () => {
       await settle();
