@@ -15,5 +15,6 @@ export async function followRegistry(store: Store, registryUrl: string): Promise
     await store.clear();
     await dropAllLabels();
   }
-  await browser.storage.local.set({ [KEY]: registryUrl });
+  // Where there is no room, the next worker finds the former one and forgets once more.
+  await browser.storage.local.set({ [KEY]: registryUrl }).catch(() => undefined);
 }

@@ -122,8 +122,14 @@ async function readStanding(): Promise<Standing> {
   const { version } = browser.runtime.getManifest();
   const revision = `${version}-${language()}-${policy}`;
   const { revision: known } = await browser.storage.local.get('revision');
-  if (known !== revision) await browser.storage.local.set({ revision });
+  if (known !== revision) await writeRevision(revision);
   return { settings, revision, version };
+}
+
+/** Where there is no room, none stands: then no kept label counts as up to date, and the worker is asked each time. */
+async function writeRevision(revision: string): Promise<void> {
+  const { local } = browser.storage;
+  await local.set({ revision }).catch(() => local.remove('revision').catch(() => undefined));
 }
 
 /** Reads anew after a change, and gives the settings. */

@@ -10,6 +10,11 @@ const PURGED_AT_ONCE = 50;
 /** The store in IndexedDB. Unlike a `Store` it rejects where the database fails. */
 export function idbStore(base: Database = database()): Store {
   const home = (kind: KeptKind) => (kind === 'secret' ? 'secrets' : 'evidence');
+  /**
+   * Room was made in vain, and is not made again before something fits: Chromium gives back what was deleted only when it
+   * tidies up (seen with 156), and every list would be gone by then.
+   */
+  let isFull = false;
 
   return {
     async get<T>(kind: KeptKind, key: string) {
@@ -26,10 +31,12 @@ export function idbStore(base: Database = database()): Store {
         try {
           await connection.put(home(kind), row);
         } catch (error) {
-          if (!isQuota(error)) throw error;
+          if (!isQuota(error) || isFull) throw error;
+          isFull = true;
           await purge(connection);
           await connection.put(home(kind), row);
         }
+        isFull = false;
       });
     },
     async remove(kind, key) {
@@ -40,7 +47,7 @@ export function idbStore(base: Database = database()): Store {
         kind === undefined ? connection.clear('evidence') : connection.delete(home(kind), allOf(kind)),
       );
     },
-    durable: () => base.use(async () => true),
+    durable: () => base.use(async () => !isFull),
   };
 }
 

@@ -54,6 +54,17 @@ test('names follow the account where the reader asks for it, and come back', asy
   expect(organisations.map(({ name }) => name)).toEqual(['Example', 'Customer']);
 });
 
+test('where storage has no room, settings are still read, and no label counts as up to date', async () => {
+  const before = await standing();
+  expect(await revision()).toBe(before.revision);
+  await fakeBrowser.storage.local.set({ own: { categories: { permissive: 'alert' } } });
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+  const after = await standing();
+  expect(after.revision).not.toBe(before.revision);
+  expect(await revision()).toBeUndefined();
+  await expect(changePause('github.com', null)).rejects.toThrow('QUOTA_BYTES');
+});
+
 test('where sync refuses, nothing is lost, the reader is told, and sync is used again once it works', async () => {
   const refuse = vi
     .spyOn(fakeBrowser.storage.sync, 'set')

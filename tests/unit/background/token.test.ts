@@ -118,6 +118,12 @@ test('another registry’s evidence is forgotten, whoever changed it', async () 
   expect(await fakeBrowser.storage.local.get('label:npm:a')).toEqual({});
 });
 
+test('where storage has no room, a registry is followed all the same', async () => {
+  const full = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES'));
+  await expect(followRegistry(memoryStore(), REGISTRY)).resolves.toBeUndefined();
+  expect(full).toHaveBeenCalledOnce();
+});
+
 test('clearing evidence leaves what the reader set; clearing everything leaves nothing', async () => {
   const store = memoryStore();
   await keepToken(store, TOKEN, 0);

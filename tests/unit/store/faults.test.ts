@@ -163,6 +163,20 @@ describe('a full disk', () => {
     expect(await openStore().get('record', 'w')).toBeNull();
   });
 
+  it('that stays full costs no more than one purge, is no durable one, and is one again when something fits', async () => {
+    const store = openStore();
+    const lists = (known: number) => Array.from({ length: known }, (_, at) => `w${at}`);
+    for (const name of lists(120)) await store.put('record', name, record(name));
+    full(4);
+    for (const name of ['a', 'b', 'c']) await store.put('record', name, record(name, 2));
+    expect(await store.durable()).toBe(false);
+    expect(await store.get('record', 'b')).toEqual(record('b', 2));
+    const left = await Promise.all(lists(120).map((name) => openStore().get('record', name)));
+    expect(left.filter((kept) => kept === null)).toHaveLength(50);
+    await store.put('record', 'd', record('d', 3));
+    expect(await store.durable()).toBe(true);
+  });
+
   it('shows the newer of what was written before and what is in memory', async () => {
     const store = openStore();
     await store.put('record', 'w', record('w', 1));
