@@ -15,6 +15,9 @@ import { watchHandlers } from './watch/handlers.ts';
 import { showCount } from './watch/notify.ts';
 import type { Worker } from './worker.ts';
 
+/** Above every stage's number: the reply comes at the look-up's end. */
+const LAST = Number.POSITIVE_INFINITY;
+
 /** What the worker answers, by request. */
 export function createHandlers(worker: Worker): Handlers {
   return {
@@ -41,7 +44,10 @@ function tellings({ answers }: Worker): Part<'label' | 'story' | 'texts'> {
     },
     story: async ({ once, ...request }, sender) => {
       const kept = !once && (await isPausedFor(request.subject, sender));
-      return (await answersTo(request, sender)).story({ ...request, kept });
+      const { story } = await answersTo(request, sender);
+      // To the end, where the label is kept that the badge follows: a panel that is closed too soon asks no further.
+      if (once && request.seen === 0) void story({ ...request, seen: LAST }).catch(() => undefined);
+      return story({ ...request, kept });
     },
     texts: async (request, sender) => {
       const kept = await isPausedFor(request.subject, sender);

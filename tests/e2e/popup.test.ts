@@ -92,6 +92,14 @@ inBrowsers((opened) => {
       await panel.click('Look up once');
       await panel.textWith(/MIT, unmodified/);
       await known.badge('npm:sample-deprecated', ({ level }) => level === 'fine');
+      // Also where the panel is closed before the end.
+      await known.goto(`${SITE}/lerna`);
+      const closed = await known.openPanel('npm:lerna');
+      await closed.textWith(/Look up once/);
+      await closed.click('Look up once');
+      await known.page.keyboard.press('Escape');
+      await known.badge('npm:lerna', ({ level }) => level === 'fine');
+      await known.goto(`${SITE}/sample-deprecated`);
       // The popup shows the tab in view, which is another one in the meantime: its button is tested by itself.
       await askFrom(popup.page, 'pause', { host: 'www.npmjs.com', until: undefined });
       await known.badge('npm:sample-deprecated', ({ level }) => level === 'fine');
