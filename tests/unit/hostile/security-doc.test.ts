@@ -14,3 +14,14 @@ it('names for each threat tests that there are', () => {
     expect(files.filter((file) => !existsSync(new URL(file, root)))).toEqual([]);
   }
 });
+
+it('names for each fault tests that there are', () => {
+  const guide = readFileSync(new URL('tests/README.md', root), 'utf8').split('## Faults')[1] ?? '';
+  const files = [...guide.matchAll(/`([a-z-]+(?:\/[a-z-]+)*(?:\.test\.ts|\/))`/g)].map(
+    ([, file = '']) => file,
+  );
+  expect(files.length).toBeGreaterThan(30);
+  const isThere = (file: string) =>
+    ['tests', 'tests/e2e'].some((at) => existsSync(new URL(`${at}/${file}`, root)));
+  expect(files.filter((file) => !isThere(file))).toEqual([]);
+});
