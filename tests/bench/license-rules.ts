@@ -12,12 +12,9 @@ export function folded(expression: string | null): string {
     .replace(/\b(GFDL-1\.\d)(?:-no)?-invariants/g, '$1');
 }
 
-/** The licences of an expression as a set, whatever joins them. */
+/** The licences of an expression as a set, whatever joins them; ids that fold into one count once. */
 export function foldedSet(expression: string | null): string {
-  return folded(expression)
-    .split(/ (?:AND|OR) /)
-    .sort()
-    .join(' + ');
+  return [...new Set(folded(expression).split(/ (?:AND|OR) /))].sort().join(' + ');
 }
 
 /** The 47 licences of choosealicense.com, by their folded ids. */

@@ -9,6 +9,7 @@ const OR =
   /\s*(?:\/|\||,(?!\s*(?:v\.?\s*\d|version|inc))|;|\s+or(?!\s+(?:any\s+)?(?:later|newer|above|greater|higher))(?=\s))\s*/i;
 /** "Apache 2.0 with Commons Clause": a condition of its own beside the licence, no exception to it. */
 const AND = /\s*(?:&+|\s\+\s|\s+and\s+|\s+(?:with|w\/)\s+(?:the\s+)?(?=commons[- ]clause))\s*/i;
+const COMMA_OR_AND = /\s*,\s*and\s+|\s*,(?!\s*(?:v\.?\s*\d|version|inc))\s*|\s+and\s+/i;
 const DUAL = /^(?:(?:dual|tri|multi|double|triple)[- ]*licen[cs]ed?|dual|either)\s*(?:under|:|-)?\s*/i;
 /** More names than this in one field is prose. */
 const MOST = 12;
@@ -49,6 +50,14 @@ function joinParts(parts: string[], operator: Operator, sign: string): Reading {
   };
 }
 
+/** In "A, B and C" and "A, B, and C" the last word says what the commas mean; a triple licence is a choice all the same. */
+function readList(body: string, dual: boolean): Reading | null {
+  if (!body.includes(',') || !/\sand\s/i.test(body) || /\sor\s(?!later)|[/|;&+]/i.test(body)) return null;
+  const parts = body.split(COMMA_OR_AND).filter((part) => part.trim() !== '');
+  if (parts.length < 3 || parts.length > MOST || !parts.every((part) => readAtom(part.trim()))) return null;
+  return joinParts(parts, dual ? 'OR' : 'AND', 'and');
+}
+
 /**
  * Reads names joined by words or signs. A slash, a comma, "or" and "dual" mean a choice (the historic meaning in npm's
  * manifests); "and" and "&" mean both. Null where no join stands or nothing but unknown names.
@@ -56,6 +65,8 @@ function joinParts(parts: string[], operator: Operator, sign: string): Reading {
 export function readJoined(text: string): Reading | null {
   const dual = DUAL.test(text);
   const body = text.replace(DUAL, '').replace(/^\(([^()]*)\)$/, '$1');
+  const listed = readList(body, dual);
+  if (listed) return listed;
   const choices = split(body, OR);
   const parts = choices.length > 1 ? choices : split(body, AND);
   if (parts.length < 2 || parts.length > MOST) return null;

@@ -42,13 +42,25 @@ function termsOf({ tokens, kinds }: Document): string[] {
   return tokens.words.filter((_, at) => kinds[at] === HARD);
 }
 
+/**
+ * Where the text before a licence ends: words of its title may stand in a line before it ("License: MIT OR Apache-2.0"), so
+ * the first line that it shares counts, as far as it holds no terms.
+ */
+function endBefore({ tokens }: Document, { template, places, first }: Comparison): number {
+  const term = places.find((place, at) => place >= 0 && isTerm(template, at)) ?? first;
+  const line = tokens.text.indexOf('\n', tokens.starts[first]);
+  const start = tokens.starts[term] ?? 0;
+  return line < 0 ? start : Math.min(start, line);
+}
+
 /** Text outside all licences, where a choice between them would be given. */
-function textAround({ tokens }: Document, licenses: Comparison[]): string {
+function textAround(document: Document, licenses: Comparison[]): string {
+  const { tokens } = document;
   const pieces: string[] = [];
   let at = 0;
-  for (const { first, end } of licenses) {
-    pieces.push(tokens.text.slice(at, tokens.starts[first]));
-    at = tokens.ends[end - 1] ?? at;
+  for (const license of licenses) {
+    pieces.push(tokens.text.slice(at, endBefore(document, license)));
+    at = tokens.ends[license.end - 1] ?? at;
   }
   return [...pieces, tokens.text.slice(at)].join('\n');
 }

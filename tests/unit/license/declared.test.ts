@@ -47,6 +47,13 @@ describe('joins', () => {
     ['MIT AND Commons-Clause', 'MIT AND LicenseRef-Commons-Clause'],
     ['(MIT OR (GPLv2 AND ISC))', 'MIT OR GPL-2.0-only AND ISC'],
     ['Dual MIT/GPL', 'MIT OR LicenseRef-GPL'],
+    ['MIT, ISC and BSD-2-Clause', 'MIT AND ISC AND BSD-2-Clause'],
+    ['MIT, ISC, and Apache License, Version 2.0', 'MIT AND ISC AND Apache-2.0'],
+    [
+      'triple license under SSPL-1.0, Elastic-2.0 and AGPL-3.0-only',
+      'SSPL-1.0 OR Elastic-2.0 OR AGPL-3.0-only',
+    ],
+    ['MIT, Apache 2.0 or ISC', 'MIT OR Apache-2.0 OR ISC'],
     ['GPL v2 or later', 'GPL-2.0-or-later'],
   ])('reads %s as %s', (license, expression) => {
     expect(parseDeclared({ license }).expression).toBe(expression);

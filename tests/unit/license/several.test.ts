@@ -1,16 +1,10 @@
-import spdx from 'spdx-license-list/full.js';
 import { expect, it } from 'vitest';
 import { openLicenseEngine } from '../../../src/license/identify/engine.ts';
 import { loadFromDisk } from '../../../tools/license-index/load-from-disk.ts';
+import { MORE_FILES } from './several-files-2.ts';
+import { standardText as t } from './standard-text.ts';
 
 const engine = await openLicenseEngine(loadFromDisk);
-
-/** A standard text with its places for year and holder filled in. */
-function t(id: string, holder = 'Ann Example'): string {
-  return (spdx[id]?.licenseText ?? '')
-    .replace(/<year>|<YEAR>|\[year\]/g, '2019')
-    .replace(/<copyright holders?>|<owner>|<COPYRIGHT HOLDER>|\[fullname\]/gi, holder);
-}
 
 /** Files as projects write them: dual licences with a preface, third-party notices, bundled parts, an exception. */
 const FILES: [string, string][] = [
@@ -127,6 +121,37 @@ function parts(expression: string | null): { licenses: string[]; join: string } 
   };
 }
 
-it.each(FILES)('finds %s', async (expected, text) => {
+it.each([...FILES, ...MORE_FILES])('finds %s', async (expected, text) => {
   expect(parts((await engine.identify(text)).base)).toEqual(parts(expected));
+});
+
+/** Sentences that look like those that only say which licence applies where, with a condition in them. */
+const CONDITIONS = [
+  'Everything below is licensed to members only.',
+  'Pick the license that suits your budget: MIT is free for students.',
+  'Unless otherwise noted in your invoice, the MIT license applies.',
+  'You can use this code under the MIT license instead of paying us.',
+  'Files in the first folder are covered by the MIT license until 2030.',
+  'The artwork is licensed under MIT for personal projects.',
+  'The fonts follow the MIT license within Europe.',
+  'This library is available under a triple license; companies pick the third.',
+  'Option 2: for teams of more than five, the MIT license with a fee.',
+  'MIT, or ISC where the user is no competitor.',
+  'In case of resale the provisions of our store apply instead of the licenses below.',
+  'Everything here is available to you under MIT while you sponsor the project.',
+  'See fees.txt',
+];
+
+it('forgives no such sentence that has a condition', async () => {
+  const forgiven: string[] = [];
+  for (const condition of CONDITIONS) {
+    for (const file of [
+      `${condition}\n\n${t('MIT')}\n\n${t('ISC')}`,
+      `${t('MIT')}\n\n${condition}\n\n${t('ISC')}`,
+    ]) {
+      const { expression, additions } = await engine.identify(file);
+      if (expression !== null || additions.length === 0) forgiven.push(condition);
+    }
+  }
+  expect(forgiven).toEqual([]);
 });
