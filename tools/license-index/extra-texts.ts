@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import spdx from 'spdx-license-list/full.js';
 
-/** A text of the index that is no whole licence of the package: exceptions, and notices that point to a licence. */
+/** A text of the index that is no whole licence of the package: an exception, or a notice that points to a licence. */
 export type ExtraText = { id: string; text: string };
 
 const LINKED_LIBRARY = [
@@ -32,29 +32,21 @@ const OPEN_NAMES: Record<string, string[]> = {
   'openvpn-openssl-exception': ['OpenVPN Technologies, Inc.'],
 };
 const STANDS_FOR_GPL = /^\s*insert GPL[^\n]*\n/;
-/** Notices that the licences themselves print for use in source files: id that they grant, id of the text, both ends. */
-const NOTICES: [string, string, string, string][] = [
-  ['Apache-2.0', 'Apache-2.0', 'Licensed under the Apache License', 'limitations under the License.'],
-  ['GPL-2.0-or-later', 'GPL-2.0-only', 'This program is free software; you can', 'for more details.'],
-  ['GPL-3.0-or-later', 'GPL-3.0-only', 'This program is free software: you can', 'for more details.'],
-  ['AGPL-3.0-or-later', 'AGPL-3.0-only', 'This program is free software: you can', 'for more details.'],
-  ['LGPL-2.1-or-later', 'LGPL-2.1-only', 'This library is free software; you can', 'for more details.'],
-  ['MPL-2.0', 'MPL-2.0', 'This Source Code Form is subject to the', 'You can obtain one at'],
-];
 const ECOS = [
   'As a special exception, if other files',
   'might be covered by the GNU General Public License.',
 ] as const;
 
 /** The part of a text from the last place where `first` stands to the next end of `last`. Throws where there is none. */
-function part(text: string, first: string, last: string): string {
+export function part(text: string, first: string, last: string): string {
   const from = text.lastIndexOf(first);
   const end = text.indexOf(last, from);
   if (from < 0 || end < 0) throw new Error(`no part from "${first}" to "${last}"`);
   return text.slice(from, end + last.length);
 }
 
-function textOf(id: string): string {
+/** The package's text of an id. Throws where it has none. */
+export function textOf(id: string): string {
   const text = spdx[id]?.licenseText;
   if (text === undefined) throw new Error(`the package has no text of ${id}`);
   return text;
@@ -86,9 +78,4 @@ export function exceptionTexts(): ExtraText[] {
     text: textOf(source).replace(STANDS_FOR_GPL, ''),
   }));
   return [...packaged, { id: 'eCos-exception-2.0', text: part(textOf('eCos-2.0'), ...ECOS) }, ...ownTexts()];
-}
-
-/** Notices that put a work under a licence without printing it, out of the licences' own appendices. */
-export function noticeTexts(): ExtraText[] {
-  return NOTICES.map(([id, source, first, last]) => ({ id, text: part(textOf(source), first, last) }));
 }

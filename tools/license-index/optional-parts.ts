@@ -52,6 +52,21 @@ export const OPTIONAL_PARTS: Record<string, string[]> = {
   ImageMagick: ['~ before we get to the text ... imagemagick follow'],
 };
 
+/** Parts that a notice of the GNU licences may leave out: where the licence is to be had, and two words on its version. */
+const GNU_NOTICE_PARTS = ['~ you should have received ... .', 'of the license'];
+
+/** The same for the notices that put a work under a licence, by the id that they grant. */
+export const NOTICE_PARTS: Record<string, string[]> = {
+  'GPL-2.0-only': GNU_NOTICE_PARTS,
+  'GPL-2.0-or-later': GNU_NOTICE_PARTS,
+  'GPL-3.0-only': GNU_NOTICE_PARTS,
+  'GPL-3.0-or-later': GNU_NOTICE_PARTS,
+  'AGPL-3.0-only': GNU_NOTICE_PARTS,
+  'AGPL-3.0-or-later': GNU_NOTICE_PARTS,
+  'LGPL-2.1-only': GNU_NOTICE_PARTS,
+  'LGPL-2.1-or-later': GNU_NOTICE_PARTS,
+};
+
 const LICENSORS: [string, string][] = [
   ['\u27e8party\u27e9 grants you', 'the licensors of this program grant you'],
 ];

@@ -4,9 +4,10 @@ import { PARTY } from '../../src/license/text/party-slots.ts';
 import { HARD, softTokens } from '../../src/license/text/soft-tokens.ts';
 import { tokenize } from '../../src/license/text/tokenize.ts';
 import type { Tokens } from '../../src/license/text/tokens.ts';
-import { exceptionTexts, noticeTexts } from './extra-texts.ts';
+import { exceptionTexts } from './extra-texts.ts';
 import { markParts, markSurroundings, replaceWords } from './mark-parts.ts';
-import { CREATIVE_COMMONS_PARTS, OPTIONAL_PARTS, VARIANTS } from './optional-parts.ts';
+import { noticeTexts } from './notice-texts.ts';
+import { CREATIVE_COMMONS_PARTS, NOTICE_PARTS, OPTIONAL_PARTS, VARIANTS } from './optional-parts.ts';
 import { isSelected } from './selection.ts';
 
 /** One standard text, ready to be written into the index. */
@@ -111,6 +112,6 @@ export function standardTexts(): SourceTemplate[] {
   const variants = [...licenses, ...exceptions].flatMap((template) =>
     (VARIANTS[template.id] ?? []).map(([from, to]) => replaceWords(template, from, to)),
   );
-  const notices = noticeTexts().map(({ id, text }) => toTemplate(id, '', text));
+  const notices = noticeTexts().map(({ id, text }) => toTemplate(id, '', text, NOTICE_PARTS[id]));
   return onlyTelling([...licenses, ...variants, ...exceptions, ...notices]);
 }

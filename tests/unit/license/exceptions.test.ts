@@ -3,8 +3,9 @@ import exceptionIds from 'spdx-exceptions/index.json' with { type: 'json' };
 import spdx from 'spdx-license-list/full.js';
 import { describe, expect, it } from 'vitest';
 import { openLicenseEngine } from '../../../src/license/identify/engine.ts';
-import { exceptionTexts, noticeTexts } from '../../../tools/license-index/extra-texts.ts';
+import { exceptionTexts } from '../../../tools/license-index/extra-texts.ts';
 import { loadFromDisk } from '../../../tools/license-index/load-from-disk.ts';
+import { noticeOf } from './gnu-notice.ts';
 
 const engine = await openLicenseEngine(loadFromDisk);
 
@@ -74,8 +75,8 @@ describe.each(EXCEPTIONS)('%s', (id, { base, text }) => {
   });
 });
 
-const GPL_2_NOTICE = noticeTexts().find(({ id }) => id === 'GPL-2.0-or-later')?.text ?? '';
-const GPL_3_NOTICE = noticeTexts().find(({ id }) => id === 'GPL-3.0-or-later')?.text ?? '';
+const GPL_2_NOTICE = noticeOf('GPL-2.0-only', 'USA.');
+const GPL_3_NOTICE = noticeOf('GPL-3.0-only', 'licenses/>.');
 
 function exceptionText(id: string): string {
   return EXCEPTIONS.find(([other]) => other === id)?.[1].text ?? '';
