@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { contentSecurityPolicy } from './src/sources/content-security-policy.ts';
 import { neededApis } from './tools/build/needed-apis.ts';
 import { oneListOfIds } from './tools/build/one-list-of-ids.ts';
+import { ownScriptLife } from './tools/build/own-script-life.ts';
 
 /** The registry that look-ups ask; an organisation's own can be built in. */
 const registry = new URL(process.env.FINEPRINT_REGISTRY || defaultUrl).href;
@@ -13,7 +14,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
     define: { __FINEPRINT_REGISTRY__: JSON.stringify(registry) },
-    plugins: [neededApis(), oneListOfIds()],
+    plugins: [neededApis(), oneListOfIds(), ownScriptLife()],
   }),
   hooks: {
     // A page called "history" is taken for one that replaces the browser's own. Ours is a page like any other.

@@ -1,8 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { door } from '../src/badge/door.ts';
-import { drawIcon } from '../src/badge/icon.ts';
-import { paletteCss } from '../src/badge/palette.ts';
-import { followTheme } from '../src/badge/theme.ts';
 import { speakAsExtension } from '../src/speak.ts';
 import { localZone } from '../src/ui/environment.ts';
 import { createPanel } from '../src/ui/panel/open-panel.tsx';
@@ -10,17 +7,14 @@ import { evidenceHosts } from '../src/ui/text/links.ts';
 
 /**
  * Injected into a page on the first click on a badge; the badge's script finds the panel through the door, and lends it
- * its own way to ask the worker.
+ * its own way to ask the worker, its icons and colours.
  */
 export default defineUnlistedScript(() => {
   speakAsExtension();
-  const { ask, open } = door();
-  if (open || !ask) return;
+  const { lent, open } = door();
+  if (open || !lent) return;
   door().open = createPanel({
-    ask,
-    icon: drawIcon,
-    palette: paletteCss,
-    followTheme,
+    ...lent,
     hosts: evidenceHosts(__FINEPRINT_REGISTRY__),
     now: () => new Date(),
     zone: localZone(),

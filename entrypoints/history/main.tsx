@@ -1,5 +1,5 @@
 import { drawIcon } from '../../src/badge/icon.ts';
-import { paletteCss } from '../../src/badge/palette.ts';
+import { themeStyle } from '../../src/badge/palette.ts';
 import { followTheme } from '../../src/badge/theme.ts';
 import { say } from '../../src/locale/say.ts';
 import { ask } from '../../src/messages.ts';
@@ -16,7 +16,7 @@ speakAsExtension();
 const environment: Environment = {
   ask,
   icon: drawIcon,
-  palette: paletteCss,
+  palette: themeStyle,
   followTheme,
   hosts: evidenceHosts(__FINEPRINT_REGISTRY__),
   now: () => new Date(),
@@ -27,4 +27,4 @@ document.title = about
   ? say('historyTitle', { subject: subjectWords(about.subject, null) })
   : say('historyBrand');
 
-mountPage(environment, historyCss(paletteCss), <HistoryPage about={about} />);
+mountPage(environment, historyCss, <HistoryPage about={about} />);

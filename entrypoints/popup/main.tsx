@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { drawIcon } from '../../src/badge/icon.ts';
-import { paletteCss } from '../../src/badge/palette.ts';
+import { themeStyle } from '../../src/badge/palette.ts';
 import { followTheme } from '../../src/badge/theme.ts';
 import { historyAddress } from '../../src/messages/about.ts';
 import type { TabStatus } from '../../src/messages/page.ts';
@@ -16,7 +16,7 @@ speakAsExtension();
 const environment: Environment = {
   ask,
   icon: drawIcon,
-  palette: paletteCss,
+  palette: themeStyle,
   followTheme,
   hosts: evidenceHosts(__FINEPRINT_REGISTRY__),
   now: () => new Date(),
@@ -51,6 +51,6 @@ function historyOf({ subject, visibility = 'unknown' }: TabStatus): string | nul
 
 mountPage(
   environment,
-  popupCss(paletteCss),
+  popupCss,
   <Popup mark="/icon/48.png" tabStatus={tabStatus} permissions={permissions} historyOf={historyOf} />,
 );

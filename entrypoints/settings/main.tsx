@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { drawIcon } from '../../src/badge/icon.ts';
-import { paletteCss } from '../../src/badge/palette.ts';
+import { themeStyle } from '../../src/badge/palette.ts';
 import { followTheme } from '../../src/badge/theme.ts';
 import { say } from '../../src/locale/say.ts';
 import { ask } from '../../src/messages.ts';
@@ -16,7 +16,7 @@ document.title = say('settingsTitle');
 const environment: Environment = {
   ask,
   icon: drawIcon,
-  palette: paletteCss,
+  palette: themeStyle,
   followTheme,
   hosts: evidenceHosts(__FINEPRINT_REGISTRY__),
   now: () => new Date(),
@@ -34,6 +34,6 @@ const allow = (url: string) => {
 
 mountPage(
   environment,
-  settingsCss(paletteCss),
+  settingsCss,
   <SettingsPage mark="/icon/48.png" notifications={notifications} allow={allow} />,
 );

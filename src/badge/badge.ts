@@ -33,9 +33,9 @@ export type Badge = {
  * focus order holds. Its shadow root is closed: nothing in it is meant for the page's scripts.
  */
 export function createBadge(subject: string, onOpen: (badge: HTMLElement) => void): Badge {
-  const element = createButton(subject);
-  const root = element.attachShadow({ mode: 'closed' });
   const face = document.createElement('span');
+  const element = createButton(subject, face);
+  const root = element.attachShadow({ mode: 'closed' });
   adoptStyle(root);
   root.append(face);
   listen(element, onOpen);
@@ -73,8 +73,8 @@ function nameWith(text: string, name: string): string {
   return name.toLowerCase().includes(text.toLowerCase()) ? name : `${text}. ${name}`;
 }
 
-function createButton(subject: string): HTMLElement {
-  const element = createHost();
+function createButton(subject: string, face: HTMLElement): HTMLElement {
+  const element = createHost(face);
   element.dataset.fineprint = subject;
   element.tabIndex = 0;
   element.setAttribute('role', 'button');

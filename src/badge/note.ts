@@ -15,7 +15,8 @@ export type Note = { element: HTMLElement; show(view: NoteView): void };
  */
 export function createNote(parts: BadgeParts, kind: string, onOpen?: () => void): Note {
   const { createHost, drawIcon, isolated, adoptStyle } = parts;
-  const element = createHost();
+  const box = document.createElement('span');
+  const element = createHost(box);
   element.dataset.fineprintNote = kind;
   const root = element.attachShadow({ mode: 'closed' });
   const button = document.createElement('button');
@@ -24,7 +25,9 @@ export function createNote(parts: BadgeParts, kind: string, onOpen?: () => void)
   adoptStyle(root);
   const style = document.createElement('style');
   style.textContent = NOTE_CSS;
-  root.append(style, button, list);
+  box.className = 'note';
+  box.append(button, list);
+  root.append(style, box);
   let drawn = () => [] as HTMLElement[];
   // There may be hundreds of rows: they are drawn for those who look at them.
   const drawRows = () => list.replaceChildren(...drawn());

@@ -10,10 +10,7 @@ export type Vision = (typeof VISIONS)[number];
 export type Theme = Shade | `${Shade} ${Exclude<Vision, ''>}`;
 /** `ink` draws icon and words, `wash` lies under them. */
 export type LevelColors = { ink: string; wash: string };
-/** A selector for what bears all these words of its theme; none: whatever its theme. */
-export type SelectTheme = (words: readonly string[]) => string;
-
-export type Ground = 'light' | 'dark' | 'dimmed';
+type Ground = 'light' | 'dark' | 'dimmed';
 type Hue = 'green' | 'blue' | 'amber' | 'orange' | 'red' | 'grey';
 
 /**
@@ -91,6 +88,14 @@ const WASHES: Record<Ground, Record<Hue, string>> = {
   },
 };
 
+/** The ground of the list that a note opens, the words on it, and its edge. */
+export const LIST_COLORS: Record<Ground, { ground: string; words: string; line: string }> = {
+  light: { ground: '#ffffff', words: '#1f2328', line: '#d1d9e0' },
+  dark: { ground: '#151b23', words: '#f0f6fc', line: '#3d444d' },
+  dimmed: { ground: '#2a313c', words: '#d1d7e0', line: '#4a525d' },
+};
+
+const LEVELS: readonly Level[] = ['fine', 'notice', 'alert', 'unknown'];
 /** Which hue tells a level; for some eyes others than for most. */
 const EVERYONES: Record<Level, Hue> = { fine: 'green', notice: 'amber', alert: 'red', unknown: 'grey' };
 const LEVEL_HUES: Record<Vision, Partial<typeof EVERYONES>> = {
@@ -105,36 +110,22 @@ export function levelColors(level: Level, shade: Shade, vision: Vision): LevelCo
   return { ink: INKS[shade][hue], wash: WASHES[groundOf(shade)][hue] };
 }
 
-/** CSS rules that give what bears a theme its `--fine`, `--fine-wash` and so on. */
-export function paletteCss(select: SelectTheme): string {
-  const inks = Object.entries(INKS).map(([shade, hues]) => `${select(wordsOf(shade))}{${huesCss(hues, '')}}`);
-  const washes = Object.entries(WASHES).map(
-    ([ground, hues]) => `${select(wordsOf(ground))}{${huesCss(hues, '-wash')}}`,
-  );
-  const visions = Object.entries(LEVEL_HUES).map(
-    ([vision, hues]) => `${select(vision ? [vision] : [])}{${levelsCss(hues)}}`,
-  );
-  return [...inks, ...washes, ...visions].join('');
-}
-
-/** The words that tell a shade from the first one. */
-export function wordsOf(shade: string): string[] {
-  return shade === 'light' ? [] : shade.split(' ');
+/**
+ * The colours of a theme, given by its words, as declarations for the `style` of an element: `--fine`, `--fine-wash` and so on for each level,
+ * and those of a list.
+ */
+export function themeStyle(theme: string): string {
+  const vision = VISIONS.findLast((each) => theme.endsWith(each)) ?? '';
+  const shade = SHADES.findLast((each) => theme.startsWith(each)) ?? 'light';
+  const levels = LEVELS.map((level) => {
+    const { ink, wash } = levelColors(level, shade, vision);
+    return `--${level}:${ink};--${level}-wash:${wash};`;
+  });
+  const { ground, words, line } = LIST_COLORS[groundOf(shade)];
+  return `${levels.join('')}--ground:${ground};--words:${words};--line:${line}`;
 }
 
 /** What is under a shade, with whatever contrast. */
 export function groundOf(shade: Shade): Ground {
   return shade === 'light high' ? 'light' : shade === 'dark high' ? 'dark' : shade;
-}
-
-function huesCss(hues: Record<Hue, string>, suffix: string): string {
-  return Object.entries(hues)
-    .map(([hue, value]) => `--${hue}${suffix}:${value};`)
-    .join('');
-}
-
-function levelsCss(hues: Partial<typeof EVERYONES>): string {
-  return Object.entries(hues)
-    .map(([level, hue]) => `--${level}:var(--${hue});--${level}-wash:var(--${hue}-wash);`)
-    .join('');
 }

@@ -92,5 +92,5 @@ function measureRoom(element: HTMLElement, room: Element): void {
 }
 
 function widthLeft(own: DOMRectReadOnly, around: DOMRectReadOnly, room: Element): number {
-  return getComputedStyle(room).direction === 'rtl' ? own.right - around.left : around.right - own.left;
+  return room.matches(':dir(rtl)') ? own.right - around.left : around.right - own.left;
 }

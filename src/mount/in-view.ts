@@ -8,21 +8,22 @@ const MARGIN = '200px';
 export function watchView(changed: () => void, signal: AbortSignal): (anchor: Element) => boolean {
   const known = new WeakSet<Element>();
   const seen = new WeakSet<Element>();
-  const observer = new IntersectionObserver(arrived, { rootMargin: MARGIN });
+  let observer: IntersectionObserver | undefined;
 
   function arrived(entries: IntersectionObserverEntry[]): void {
     const came = entries.filter(({ isIntersecting }) => isIntersecting);
     for (const { target } of came) {
       seen.add(target);
-      observer.unobserve(target);
+      observer?.unobserve(target);
     }
     if (came.length > 0) changed();
   }
 
-  signal.addEventListener('abort', () => observer.disconnect());
+  signal.addEventListener('abort', () => observer?.disconnect());
   return (anchor) => {
     if (!known.has(anchor)) {
       known.add(anchor);
+      observer ??= new IntersectionObserver(arrived, { rootMargin: MARGIN });
       observer.observe(anchor);
     }
     return seen.has(anchor);

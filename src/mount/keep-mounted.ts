@@ -36,7 +36,7 @@ export function keepMounted<P extends Place>({ find, create, ours, signal }: Opt
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function pass(): void {
-    clearTimeout(timer);
+    if (timer !== undefined) clearTimeout(timer);
     timer = undefined;
     if (location.href !== address) {
       patience = createPatience();

@@ -1,5 +1,6 @@
-import { browser } from 'wxt/browser';
 import { isPaused } from '../messages/paused.ts';
+import { onStored } from './on-stored.ts';
+import { readStored } from './read-stored.ts';
 
 type Connection = { saveData?: boolean };
 
@@ -12,12 +13,10 @@ export async function watchQuiet(host: string, signal: AbortSignal): Promise<() 
         ? (paused as Record<string, string | null>)[host]
         : undefined;
   };
-  const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes.paused) read(changes.paused.newValue);
-  };
-  browser.storage.onChanged.addListener(changed);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
-  read((await browser.storage.local.get('paused')).paused);
+  onStored((_, { paused }) => {
+    if (paused) read(paused.newValue);
+  }, signal);
+  read((await readStored(['paused'])).paused);
   return () => isPaused(until, Date.now()) || savesData();
 }
 

@@ -1,6 +1,9 @@
 import { createBadge } from '../badge/badge.ts';
 import { door } from '../badge/door.ts';
+import { drawIcon } from '../badge/icon.ts';
+import { themeStyle } from '../badge/palette.ts';
 import { BADGE_PARTS } from '../badge/parts.ts';
+import { followTheme } from '../badge/theme.ts';
 import type { About } from '../messages/about.ts';
 import { ask } from '../messages.ts';
 import { setAfloat } from '../mount/afloat.ts';
@@ -77,7 +80,7 @@ async function runFeed(feed: Feed, show: (label: Label) => void, tools: Tools): 
 
 /** The panel is a script of its own, injected on the first click. */
 async function openPanel(anchor: HTMLElement, about: About): Promise<void> {
-  door().ask ??= ask;
+  door().lent ??= { ask, icon: drawIcon, palette: themeStyle, followTheme };
   if (!door().open) await ask('openPanel', {});
   door().open?.(anchor, about);
 }

@@ -4,6 +4,7 @@ import type { About } from '../messages/about.ts';
 import type { ask } from '../messages.ts';
 import type { Place } from '../mount/keep-mounted.ts';
 import type { Label } from '../policy/types.ts';
+import type { OnStored } from './on-stored.ts';
 
 /**
  * What a node of ours works with until the signal aborts; the badge's script hands it out, so that no other script of
@@ -12,8 +13,7 @@ import type { Label } from '../policy/types.ts';
 export type Tools = {
   parts: BadgeParts;
   ask: typeof ask;
-  /** Runs `changed` with the keys of what changed in the extension's local storage, until `until` aborts. */
-  onStored: (changed: (keys: string[]) => void, until: AbortSignal) => void;
+  onStored: OnStored;
   /** Whether only facts at hand may be shown. */
   quiet: Promise<() => boolean>;
   signal: AbortSignal;

@@ -1,8 +1,9 @@
-import { browser } from 'wxt/browser';
 import type { About } from '../messages/about.ts';
 import { ask } from '../messages.ts';
 import type { Label } from '../policy/types.ts';
 import { letFirst } from './let-first.ts';
+import { type Changes, onStored } from './on-stored.ts';
+import { readStored } from './read-stored.ts';
 import type { Tools } from './site.ts';
 
 /** A label younger than this needs no question to the worker, in milliseconds. */
@@ -17,25 +18,29 @@ export async function watchLabel(
   show: (label: Label) => void,
   { quiet: quietly, signal }: Pick<Tools, 'quiet' | 'signal'>,
 ): Promise<void> {
-  const quiet = await quietly;
-  if (signal.aborted) return;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let failures = 0;
   const { subject } = about;
   const key = `label:${subject}`;
+  // Before anything is waited for: so it is one read with those of others, and no change goes unheard.
+  onStored(changed, signal);
+  const reading = readStored([key, 'revision']).catch(nothing);
+  let isStale = false;
+  let quiet: (() => boolean) | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let failures = 0;
 
   async function start(): Promise<void> {
-    const { [key]: kept, revision } = await browser.storage.local.get([key, 'revision']).catch(nothing);
+    quiet = await quietly;
+    const { [key]: kept, revision } = await reading;
     if (signal.aborted) return;
     const label = isLabel(kept) ? kept : null;
     if (label) show(label);
-    if (label && label.revision === revision && isFresh(label)) return;
+    if (label && label.revision === revision && isFresh(label) && !isStale) return;
     await refresh();
   }
 
   async function refresh(): Promise<void> {
     clearTimeout(timer);
-    const kept = quiet();
+    const kept = quiet?.();
     await letFirst(signal);
     for (let seen = 0; !signal.aborted; ) {
       const reply = await ask('label', { ...about, seen, ...(kept && { kept }) });
@@ -55,21 +60,16 @@ export async function watchLabel(
     timer = setTimeout(refresh, Math.min(LATEST, Math.max(SOONEST, delay)));
   }
 
-  function changed(changes: Record<string, { newValue?: unknown }>, area: string): void {
-    if (area !== 'local') return;
+  function changed(keys: string[], changes: Changes): void {
     // What the reader looked up in the panel, in a pause, is kept: the badge follows.
-    const isKept = changes[key]?.newValue !== undefined && quiet();
-    if (isKept || Object.keys(changes).some((each) => concerns(each, subject))) void refresh();
+    const isKept = changes[key]?.newValue !== undefined && quiet?.();
+    if (!isKept && !keys.some((each) => concerns(each, subject))) return;
+    if (quiet) void refresh();
+    else isStale = true;
   }
 
-  browser.storage.onChanged.addListener(changed);
-  const online = () => void refresh();
-  window.addEventListener('online', online);
-  signal.addEventListener('abort', () => {
-    clearTimeout(timer);
-    browser.storage.onChanged.removeListener(changed);
-    window.removeEventListener('online', online);
-  });
+  window.addEventListener('online', () => void (quiet && refresh()), { signal });
+  signal.addEventListener('abort', () => clearTimeout(timer));
   await start();
 }
 

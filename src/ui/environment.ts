@@ -3,16 +3,13 @@ import { useContext } from 'preact/hooks';
 import type { ask } from '../messages.ts';
 import type { Level } from '../policy/types.ts';
 
-/** A selector for what bears all these words of its theme; none: whatever its theme. */
-export type SelectTheme = (words: readonly string[]) => string;
-
 /** All that the interface takes from outside, handed in where it is wired up. */
 export type Environment = {
   ask: typeof ask;
   /** The icon of a level, as on the badge. */
   icon: (name: Level | 'accepted' | 'pending') => SVGSVGElement;
-  /** CSS rules of the levels' colours in each theme, as on the badge. */
-  palette: (select: SelectTheme) => string;
+  /** The levels' colours in a theme, as on the badge: declarations for an element's `style`. */
+  palette: (theme: string) => string;
   /** Tells the words of the document's theme, such as `dark high`, now and whenever it changes. */
   followTheme: (apply: (theme: string) => void, signal?: AbortSignal) => void;
   /** Hosts that evidence may be linked on. */

@@ -1,5 +1,3 @@
-import type { SelectTheme } from './environment.ts';
-
 type Tokens = Record<string, string>;
 
 const light: Tokens = {
@@ -91,14 +89,9 @@ export function tokensOf(shade: string): Tokens {
   return { ...STEPS[ground], ...STEPS[shade] };
 }
 
-/** CSS rules that give what bears a theme its tokens. */
-export function tokensCss(select: SelectTheme): string {
-  return Object.entries(STEPS)
-    .map(([shade, tokens]) => {
-      const words = shade === 'light' ? [] : shade.split(' ');
-      return `${select(words)}{${Object.entries(tokens)
-        .map(([name, value]) => `--${name}:${value};`)
-        .join('')}}`;
-    })
-    .join('');
+/** The tokens of a theme, given by its words, as declarations for the `style` of an element. */
+export function tokensStyle(theme: string): string {
+  const shade = Object.keys(STEPS).findLast((each) => theme.startsWith(each)) ?? 'light';
+  const tokens = Object.entries(tokensOf(shade)).map(([name, value]) => `--${name}:${value};`);
+  return `color-scheme:${shade.startsWith('light') ? 'light' : 'dark'};${tokens.join('')}`;
 }

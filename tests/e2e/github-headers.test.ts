@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { levelColors, type Shade, type Vision } from '../../src/badge/palette.ts';
 import type { Look } from '../world/look.ts';
 import { inBrowsers } from './harness/in-browsers.ts';
 import { movedByBadges } from './harness/layout.ts';
@@ -31,14 +32,19 @@ inBrowsers((opened) => {
   test('colours follow the page from theme to theme', async () => {
     const tab = await opened().open(`${SITE}/sample/g3-mit`);
     await tab.badge('github:sample/g3-mit');
-    const themes: [mode: string, name: string, words: string][] = [
-      ['dark', 'dark_dimmed', 'dimmed'],
-      ['dark', 'dark_colorblind', 'dark colorblind'],
-      ['light', 'light_tritanopia', 'light tritanopia'],
-      ['light', 'light_high_contrast', 'light high'],
-      ['auto', 'light', 'light'],
+    const themes: [mode: string, name: string, shade: Shade, vision: Vision][] = [
+      ['dark', 'dark_dimmed', 'dimmed', ''],
+      ['dark', 'dark_colorblind', 'dark', 'colorblind'],
+      ['light', 'light_tritanopia', 'light', 'tritanopia'],
+      ['light', 'light_high_contrast', 'light high', ''],
+      ['auto', 'light', 'light', ''],
     ];
-    for (const [mode, name, words] of themes) {
+    const colors = () =>
+      tab.insideBadge('github:sample/g3-mit', (root) => {
+        const face = root.querySelector('.badge');
+        return face && ['--fine', '--alert'].map((name) => getComputedStyle(face).getPropertyValue(name));
+      });
+    for (const [mode, name, shade, vision] of themes) {
       await tab.page.evaluate(
         (set, theme) => {
           Object.assign(document.documentElement.dataset, {
@@ -50,7 +56,8 @@ inBrowsers((opened) => {
         mode,
         name,
       );
-      await tab.page.waitForSelector(`[data-fineprint][data-fineprint-theme="${words}"]`);
+      const wanted = [levelColors('fine', shade, vision).ink, levelColors('alert', shade, vision).ink];
+      await expect.poll(colors).toEqual(wanted);
     }
     await tab.close();
   });

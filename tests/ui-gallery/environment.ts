@@ -1,5 +1,5 @@
 import { drawIcon } from '../../src/badge/icon.ts';
-import { paletteCss } from '../../src/badge/palette.ts';
+import { themeStyle } from '../../src/badge/palette.ts';
 import { followTheme } from '../../src/badge/theme.ts';
 import type { Settings } from '../../src/messages/settings.ts';
 import type { Story } from '../../src/messages/story.ts';
@@ -52,7 +52,7 @@ export function galleryEnvironment(stories: Story[], settings = gallerySettings(
   return {
     ask: galleryWorker(stories, settings),
     icon: drawIcon,
-    palette: paletteCss,
+    palette: themeStyle,
     followTheme,
     hosts: ['github.com', 'www.npmjs.com'],
     now: () => NOW,

@@ -1,4 +1,3 @@
-import { paletteCss } from '../../src/badge/palette.ts';
 import { HistoryPage } from '../../src/ui/history/history-page.tsx';
 import { historyCss } from '../../src/ui/history/style.ts';
 import { mountPage } from '../../src/ui/parts/mount-page.tsx';
@@ -16,6 +15,6 @@ setTheme(wanted.get('theme') ?? 'light');
 const story = Object.entries(stories).find(([key]) => key === wanted.get('story'))?.[1];
 mountPage(
   galleryEnvironment(Object.values(stories)),
-  historyCss(paletteCss),
+  historyCss,
   <HistoryPage about={story ? { subject: story.history.subject } : null} />,
 );

@@ -1,4 +1,3 @@
-import { paletteCss } from '../../src/badge/palette.ts';
 import { mountPage } from '../../src/ui/parts/mount-page.tsx';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import { popupCss } from '../../src/ui/popup/style.ts';
@@ -15,7 +14,7 @@ const tabStatus = async () => ({ host: 'www.npmjs.com', subject: label.subject, 
 const permissions = { granted: async () => !wanted.has('denied'), request: async () => true };
 mountPage(
   galleryEnvironment([uaParserJs]),
-  popupCss(paletteCss),
+  popupCss,
   <Popup
     mark="/icon/48.png"
     tabStatus={tabStatus}

@@ -1,4 +1,3 @@
-import { paletteCss } from '../../src/badge/palette.ts';
 import { mountPage } from '../../src/ui/parts/mount-page.tsx';
 import { SettingsPage } from '../../src/ui/settings/settings-page.tsx';
 import { settingsCss } from '../../src/ui/settings/style.ts';
@@ -27,6 +26,6 @@ if (wanted.has('managed')) {
 const notifications = { granted: async () => false, request: async () => true };
 mountPage(
   { ...galleryEnvironment([]), ask: settingsWorker(settings) },
-  settingsCss(paletteCss),
+  settingsCss,
   <SettingsPage mark="/icon/48.png" notifications={notifications} allow={async () => true} />,
 );

@@ -15,14 +15,20 @@ export function readPageData(owner: string, repo: string): PageData {
   const full = `${owner}/${repo}`;
   const embedded = readEmbedded();
   const isEmbedded = sameName(`${embedded.owner}/${embedded.repo}`, full);
-  const named = [...document.querySelectorAll(SELECTORS.nameLink.join(', '))];
-  const isNamed = named.some((link) => sameName(repositoryOf(link), full));
-  const isSilent = meta('nwo') === null && embedded.owner === undefined && named.length === 0;
+  const tag = meta('nwo');
+  const isTagged = sameName(tag, full);
+  const isSilent = tag === null && embedded.owner === undefined;
   return {
-    confirmed: sameName(meta('nwo'), full) || isEmbedded || isNamed || isSilent,
-    visibility: visibility(isEmbedded ? embedded.isPrivate : undefined, sameName(meta('nwo'), full)),
+    confirmed: isTagged || isEmbedded || isNamed(full, isSilent),
+    visibility: visibility(isEmbedded ? embedded.isPrivate : undefined, isTagged),
     refName: isEmbedded ? (embedded.refName ?? null) : null,
   };
+}
+
+/** Whether a link at the head of the page leads to the repository; without any such link, what `otherwise` says. */
+function isNamed(full: string, otherwise: boolean): boolean {
+  const links = [...document.querySelectorAll(SELECTORS.nameLink.join(', '))];
+  return links.length === 0 ? otherwise : links.some((link) => sameName(repositoryOf(link), full));
 }
 
 /** `owner/name` of the repository that a link leads into, whichever of its pages. */

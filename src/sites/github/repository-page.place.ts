@@ -27,7 +27,8 @@ export function repositoryPlaces(url: URL): BadgePlace[] {
 function sidebarAnchor(): Anchor | null {
   for (const selector of SELECTORS.sidebarLink) {
     const links = [...document.querySelectorAll<HTMLElement>(selector)].filter(isLicenseLink);
-    const shown = links.find((link) => link.checkVisibility()) ?? links[0];
+    // Whether it is shown is asked only of several: the browser has to compute the page's styles for the answer.
+    const shown = (links.length > 1 && links.find((link) => link.checkVisibility())) || links[0];
     if (shown) return { anchor: shown, position: 'after', form: 'full', room: shown.parentElement ?? shown };
   }
   return null;

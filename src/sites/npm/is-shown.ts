@@ -5,7 +5,12 @@ import { SELECTORS } from './package-page.selectors.ts';
  * is shown. Where no title is found in the page, the document's is asked ("NAME - npm", 2020 on).
  */
 export function isShown(name: string): boolean {
-  const titles = SELECTORS.title.flatMap((selector) => [...document.querySelectorAll(selector)]);
-  if (titles.length === 0) return document.title === `${name} - npm`;
-  return titles.some((node) => node.textContent?.trim() === name);
+  let isTitled = false;
+  for (const selector of SELECTORS.title) {
+    for (const { textContent } of document.querySelectorAll(selector)) {
+      if (textContent?.trim() === name) return true;
+      isTitled = true;
+    }
+  }
+  return !isTitled && document.title === `${name} - npm`;
 }

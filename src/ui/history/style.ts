@@ -1,11 +1,9 @@
-import type { Environment } from '../environment.ts';
 import { baseCss } from '../parts/base-css.ts';
 import { storyCss } from '../parts/story-css.ts';
 import { timelineCss } from '../timeline/style.ts';
 
 /** The history page's style sheet. */
-export function historyCss(palette: Environment['palette']): string {
-  return `${baseCss(palette)}${storyCss}${timelineCss}
+export const historyCss = `${baseCss}${storyCss}${timelineCss}
 html,body{margin:0;padding:0}
 .history{min-height:100vh;padding:24px 24px 64px}
 .history>*{max-width:1120px;margin-inline:auto}
@@ -50,4 +48,3 @@ thead th{color:var(--dim);font-weight:400}tbody th{font-weight:500}
 @media (forced-colors:active){.pairs:not(.replaced) ins{outline:1px solid Highlight}}
 @media print{.buttons{display:none}}
 `;
-}

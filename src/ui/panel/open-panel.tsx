@@ -3,6 +3,7 @@ import { direction, language } from '../../locale/source.ts';
 import type { About } from '../../messages/about.ts';
 import { type Environment, EnvironmentProvider } from '../environment.ts';
 import { adoptCss } from '../parts/adopt-css.ts';
+import { wearTheme } from '../parts/wear-theme.ts';
 import { keepPlaced } from './keep-placed.ts';
 import { Panel } from './panel.tsx';
 import { panelCss } from './style.ts';
@@ -82,7 +83,7 @@ function mount(
   host.popover = 'auto';
   host.dataset.fineprintPanel = subject;
   const root = host.attachShadow({ mode: 'closed' });
-  adoptCss(root, panelCss(environment.palette));
+  adoptCss(root, panelCss);
   const box = document.createElement('div');
   box.className = 'fineprint panel';
   box.tabIndex = -1;
@@ -91,9 +92,7 @@ function mount(
   box.dir = direction();
   box.role = 'dialog';
   box.setAttribute('aria-labelledby', 'title');
-  environment.followTheme((theme) => {
-    box.dataset.theme = theme;
-  }, signal);
+  wearTheme(environment, box, signal);
   // What is typed here is no business of the page's own shortcuts.
   for (const type of ['keydown', 'keypress', 'keyup']) {
     root.addEventListener(type, (event) => event.stopPropagation(), { signal });

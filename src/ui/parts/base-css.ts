@@ -1,21 +1,17 @@
 import type { Level } from '../../policy/types.ts';
-import type { Environment, SelectTheme } from '../environment.ts';
-import { tokensCss } from '../tokens.ts';
 
 const LEVELS: Level[] = ['fine', 'notice', 'alert', 'unknown'];
 
-/** The root of panel or page in a theme with all these words. */
-const rootIn: SelectTheme = (words) => `.fineprint${words.map((word) => `[data-theme~=${word}]`).join('')}`;
+const levels = LEVELS.map((level) => `.${level}{--c:var(--${level});--w:var(--${level}-wash)}`).join('');
 
-/** What panel and pages share: tokens, level colours, type, buttons, links, fields. All below `.fineprint`. */
-export function baseCss(palette: Environment['palette']): string {
-  const levels = LEVELS.map((level) => `.${level}{--c:var(--${level});--w:var(--${level}-wash)}`).join('');
-  return `
+/**
+ * What panel and pages share: level colours, type, buttons, links, fields. All below `.fineprint`, which bears the
+ * colours of the theme in its `style`.
+ */
+export const baseCss = `
 .fineprint{all:initial;display:block;box-sizing:border-box;color:var(--ink);background:var(--paper);
-color-scheme:light;
 font:14px/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;
 --mono:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;overflow-wrap:anywhere;text-align:start}
-${tokensCss(rootIn)}${palette(rootIn)}${rootIn(['dark'])},${rootIn(['dimmed'])}{color-scheme:dark}
 .fineprint,.fineprint *{box-sizing:border-box}
 ${levels}.pending{--c:var(--unknown);--w:var(--unknown-wash)}
 h1,h2,h3,p,dl,dd,ul,ol,figure,blockquote{margin:0;padding:0}
@@ -44,4 +40,3 @@ svg path.dashed{stroke-dasharray:2 2.3}
 svg path.triangle{fill:currentColor}
 svg path.cut{stroke:var(--cut,Canvas);stroke-width:1.7}
 `;
-}

@@ -2,6 +2,7 @@ import { type ComponentChildren, render } from 'preact';
 import { direction, language } from '../../locale/source.ts';
 import { type Environment, EnvironmentProvider } from '../environment.ts';
 import { adoptCss } from './adopt-css.ts';
+import { wearTheme } from './wear-theme.ts';
 
 /** Draws a page of the extension into its `.fineprint` element, in the theme of the document. */
 export function mountPage(environment: Environment, css: string, children: ComponentChildren): void {
@@ -10,8 +11,8 @@ export function mountPage(environment: Environment, css: string, children: Compo
   adoptCss(document, css);
   document.documentElement.lang = language();
   document.documentElement.dir = direction();
+  wearTheme(environment, box);
   environment.followTheme((theme) => {
-    box.dataset.theme = theme;
     document.documentElement.style.colorScheme = theme.startsWith('light') ? 'light' : 'dark';
   });
   render(<EnvironmentProvider value={environment}>{children}</EnvironmentProvider>, box);

@@ -1,10 +1,8 @@
-import type { Environment } from '../environment.ts';
 import { baseCss } from '../parts/base-css.ts';
 import { legendCss } from '../parts/legend-css.ts';
 
 /** The popup's style sheet. */
-export function popupCss(palette: Environment['palette']): string {
-  return `${baseCss(palette)}${legendCss}
+export const popupCss = `${baseCss}${legendCss}
 html,body{margin:0;padding:0}
 .popup{width:328px;min-height:180px;font-size:13px}
 header{display:flex;flex-wrap:wrap;align-items:center;gap:4px 8px;padding:12px 14px;border-bottom:1px solid var(--line)}
@@ -49,4 +47,3 @@ select{width:100%;font:inherit;color:inherit;background:var(--paper);border:1px 
 .hint .link+.link{margin-inline-start:8px}.hint:empty{display:none}.hint{color:var(--dim);font-size:11.5px;margin-top:6px}h2+.hint{margin:-4px 0 8px}
 @media (forced-colors:active){.choice input:checked+span{outline:2px solid Highlight}}
 `;
-}

@@ -1,11 +1,9 @@
-import type { Environment } from '../environment.ts';
 import { baseCss } from '../parts/base-css.ts';
 import { fieldsCss } from '../parts/fields-css.ts';
 import { legendCss } from '../parts/legend-css.ts';
 
 /** The settings page's style sheet. */
-export function settingsCss(palette: Environment['palette']): string {
-  return `${baseCss(palette)}${legendCss}${fieldsCss()}
+export const settingsCss = `${baseCss}${legendCss}${fieldsCss()}
 html,body{margin:0;padding:0}
 .settings{min-height:100vh;display:grid;grid-template-columns:220px minmax(0,720px);column-gap:40px;
 padding:0 24px 80px;align-content:start}
@@ -48,4 +46,3 @@ form{display:grid;gap:8px;justify-items:start}form.add,form.line{display:flex}
 nav{position:static;grid-template-columns:repeat(auto-fill,minmax(150px,1fr));margin-bottom:24px}}
 @media (forced-colors:active){.preset:has(input:checked){outline:2px solid Highlight}}
 `;
-}

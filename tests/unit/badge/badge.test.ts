@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createBadge } from '../../../src/badge/badge.ts';
+import { levelColors } from '../../../src/badge/palette.ts';
 import type { Label } from '../../../src/policy/types.ts';
 
 const label: Label = {
@@ -153,12 +154,18 @@ describe('createBadge', () => {
   });
 
   it('follows the page when it turns dark', async () => {
-    const { element } = createBadge(label.subject, () => {});
-    document.body.append(element);
-    expect(element.dataset.fineprintTheme).toBe('light');
+    const make = () => {
+      const { element } = createBadge(label.subject, () => {});
+      document.body.append(element);
+      return element;
+    };
+    const colorOf = (root: ShadowRoot) =>
+      root.querySelector<HTMLElement>('.badge')?.style.getPropertyValue('--fine');
+    const root = shadowOf(make);
+    expect(colorOf(root)).toBe(levelColors('fine', 'light', '').ink);
     document.documentElement.dataset.colorMode = 'dark';
-    await vi.waitFor(() => expect(element.dataset.fineprintTheme).toBe('dark'));
-    const later = createBadge(label.subject, () => {});
-    expect(later.element.dataset.fineprintTheme).toBe('dark');
+    const dark = levelColors('fine', 'dark', '').ink;
+    await vi.waitFor(() => expect(colorOf(root)).toBe(dark));
+    expect(colorOf(shadowOf(make))).toBe(dark);
   });
 });

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { LIST_COLORS } from '../../../src/badge/note-style.ts';
-import { groundOf, levelColors, paletteCss, SHADES, VISIONS } from '../../../src/badge/palette.ts';
+import {
+  groundOf,
+  LIST_COLORS,
+  levelColors,
+  SHADES,
+  themeStyle,
+  VISIONS,
+} from '../../../src/badge/palette.ts';
 import type { Level } from '../../../src/policy/types.ts';
 import { contrast } from './contrast.ts';
 
@@ -44,14 +50,15 @@ describe('palette', () => {
       expect(new Set(LEVELS.map((level) => levelColors(level, shade, vision).ink))).toHaveLength(4);
   });
 
-  it('becomes rules of custom properties, the eyes last', () => {
-    const css = paletteCss((words) => `x${words.map((word) => `.${word}`).join('')}`);
-    expect(css).toMatch(/^x\{--green:#176f31;/);
-    expect(css).toContain('x.dimmed{--green-wash:#23382f;');
-    expect(css).toContain('x.dark.high{--green:#4ae168;');
-    expect(css).toContain('x{--fine:var(--green);--fine-wash:var(--green-wash);--notice:var(--amber);');
-    expect(css).toMatch(/x\.colorblind\{--fine:var\(--blue\);[^}]*--alert:var\(--orange\);/);
-    expect(css).toMatch(/x\.tritanopia\{--fine:var\(--blue\);--fine-wash:var\(--blue-wash\);\}$/);
+  it.each([
+    ['light', '--fine:#176f31;--fine-wash:#dafbe1;--notice:#8f5f00;', '--ground:#ffffff;'],
+    ['dark high', '--fine:#4ae168;--fine-wash:#12261e;', '--ground:#151b23;'],
+    ['dimmed', '--fine:#6bc46d;--fine-wash:#23382f;', '--ground:#2a313c;'],
+    ['dark colorblind', '--fine:#58a6ff;--fine-wash:#121d2f;', '--alert:#f0883e;'],
+    ['light high tritanopia', '--fine:#023b95;--fine-wash:#ddf4ff;', '--alert:#86061d;'],
+  ])('the theme %s becomes declarations', (theme, start, part) => {
+    expect(themeStyle(theme).slice(0, start.length)).toBe(start);
+    expect(themeStyle(theme)).toContain(part);
   });
 
   it('measures contrast as WCAG does', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { levelColors, SHADES, VISIONS } from '../../../src/badge/palette.ts';
 import type { Level } from '../../../src/policy/types.ts';
-import { tokensCss, tokensOf } from '../../../src/ui/tokens.ts';
+import { tokensOf, tokensStyle } from '../../../src/ui/tokens.ts';
 import { contrast } from '../badge/contrast.ts';
 
 const LEVELS: Level[] = ['fine', 'notice', 'alert', 'unknown'];
@@ -39,9 +39,12 @@ describe.each(SHADES)('%s', (shade) => {
   });
 });
 
-it('each shade says only what differs from the one before it', () => {
-  const css = tokensCss((words) => words.join('.') || 'root');
-  expect(css).toMatch(/^root\{--ink:#1f2328;/);
-  expect(css).toContain('dark.high{--ink:#ffffff;');
-  expect(css).not.toMatch(/dark\.high\{[^}]*--add/);
+it.each([
+  ['light', 'light', '#ffffff'],
+  ['light tritanopia', 'light', '#ffffff'],
+  ['dark high colorblind', 'dark', '#010409'],
+  ['dimmed', 'dark', '#212830'],
+])('the theme %s becomes declarations', (theme, scheme, paper) => {
+  expect(tokensStyle(theme)).toContain(`color-scheme:${scheme};`);
+  expect(tokensStyle(theme)).toContain(`--paper:${paper};`);
 });
