@@ -1,6 +1,7 @@
 import { characterClass, IDEOGRAPH, OTHER, WORD } from './characters.ts';
 import { EQUIVALENT, joinWords } from './equivalent-words.ts';
 import { blankMarkup } from './markup.ts';
+import { closeSpreadLines } from './spread-lines.ts';
 import type { Tokens } from './tokens.ts';
 import * as flag from './tokens.ts';
 
@@ -103,7 +104,7 @@ function push(tokens: Tokens, word: string, start: number, end: number, flags: n
  * two lines is joined only where that makes such a word. Linear in the length of the text.
  */
 export function tokenize(text: string, knows: (word: string) => boolean = () => false): Tokens {
-  const plain = blankMarkup(text);
+  const plain = closeSpreadLines(blankMarkup(text));
   const tokens: Tokens = { text, words: [], starts: [], ends: [], flags: [] };
   let flags = flag.NEW_LINE | flag.NEW_PARAGRAPH;
   let at = 0;

@@ -9,6 +9,7 @@ export const LAYOUTS: Record<string, (text: string) => string> = {
   'indented lines': (text) => text.replace(/^/gm, '    '),
   'trailing spaces': (text) => text.replace(/$/gm, '  '),
   'blank lines doubled': (text) => text.replace(/\n\n/g, '\n\n\n'),
+  'a blank line after every line': (text) => text.replace(/\n/g, '\n\n'),
   'a quotation': (text) => text.replace(/^/gm, '> '),
   'a comment with slashes': (text) => text.replace(/^/gm, '// '),
   'a comment with number signs': (text) => text.replace(/^/gm, '# '),
