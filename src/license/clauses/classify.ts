@@ -1,117 +1,29 @@
 import type { ClauseKind } from '../types.ts';
-import { COMBINATIONS } from './combinations.ts';
-import { namesIn, withoutListedNames } from './names.ts';
-import { normalSentence, phrasePattern } from './phrase-pattern.ts';
-import { excludesParty, restrictedParts, stanceOfParts } from './restricting.ts';
-import { type Stance, stanceOf } from './stance.ts';
-import { amountIn, dateIn } from './values.ts';
-import { type Need, VOCABULARIES } from './vocabulary.ts';
-import { buildWordIndex, countEntries } from './word-index.ts';
-import { WORD_PARTS } from './word-parts.ts';
+import { isAside, isOptional, isWarranty, keepsLicense } from './aside.ts';
+import { isLikely } from './guards.ts';
+import { type Reading, readSentence, type Setting } from './reading.ts';
+import { type Score, STRONG, scoreByVocabulary, scoreNamedParty, withValues } from './scores.ts';
+import { VOCABULARIES } from './vocabulary.ts';
 
-/** How strongly a sentence is about a kind. `STRONG` and more decide alone. */
-export type Score = { kind: ClauseKind; score: number };
-
-export const STRONG = 3;
-const WEAK = 1;
-const MOST_STRONG = 3;
-const MOST_WEAK = 2;
-/** Words of a combination tell together nearly what a strong word tells. */
-const COMBINED_SCORE = 1.5;
-const MOST_COMBINED = 2;
 const HALF = 0.5;
 /** A sentence that takes something away says more of a licence than one that demands, or one that only tells. */
 const LIMITING = 1.5;
 const SAYING = 0.6;
 
 const PLAIN = new Set(VOCABULARIES.filter((row) => row.plain).map((row) => row.kind));
-const KINDS = VOCABULARIES.length;
-const PARTS = Object.keys(WORD_PARTS);
-/** Lists of all kinds: the strong ones first, then the weak ones, then the classes of words. */
-const INDEX = buildWordIndex([
-  ...VOCABULARIES.map(({ strong }) => strong),
-  ...VOCABULARIES.map(({ weak }) => weak),
-  ...Object.values(WORD_PARTS),
-]);
-/** Combinations of each kind, as numbers of lists. */
-const COMBINED = VOCABULARIES.map(({ kind }) =>
-  (COMBINATIONS[kind] ?? []).map((row) => row.split(' ').map((part) => 2 * KINDS + PARTS.indexOf(part))),
-);
-const EXCLUDED_PARTIES = phrasePattern(
-  'following_entit* following_compan* following_organi* following_person* following_individual* following_part* following_group* ' +
-    'citizen* national* resident* citizenship nationality subsidiar* affiliate* on_behalf_of acting_for employees_of employed_by ' +
-    'work_for works_for members_of located_in registered_in based_in seated incorporated_in headquartered government*',
-);
-const PARTIES = phrasePattern(
-  'compan* corporation* entit* organi*ation* person* individual* anyone whoever people group* parent employee* contractor* agenc*',
-);
-
-function distinct(pattern: RegExp, sentence: string): number {
-  return new Set(sentence.match(pattern)).size;
-}
-
-function isMet(need: Need, stance: Stance): boolean {
-  return need === 'none' || (need === 'limit' ? stance.limits : stance.demands);
-}
-
-function scoreByVocabulary({ words, stance, whole }: Reading): Score[] {
-  const countIn = (part: string): number[] => countEntries(INDEX, part.split(' '), 2 * KINDS + PARTS.length);
-  const byPart = new Map([...new Set(Object.values(words))].map((part) => [part, countIn(part)]));
-  return VOCABULARIES.map(({ kind, need }, at) => {
-    const counts = byPart.get(words[need]) ?? [];
-    const strong = Math.min(MOST_STRONG, counts[at] ?? 0);
-    const weak = Math.min(MOST_WEAK, counts[KINDS + at] ?? 0);
-    const combined = (whole ? [] : (COMBINED[at] ?? [])).filter((lists) =>
-      lists.every((list) => (counts[list] ?? 0) > 0),
-    );
-    const score = strong * STRONG + weak * WEAK + Math.min(MOST_COMBINED, combined.length) * COMBINED_SCORE;
-    return { kind, score: isMet(need, stance) ? score : stance.demands ? score * HALF : 0 };
-  });
-}
-
-/** A name that owns something, or whose goods are spoken of, is no party of the sentence. */
-const OWNER = /['\u2019]s$/;
-
-/** A party is named where a sentence takes something away from someone and spells a name, or opens a list of parties. */
-function scoreNamedParty(text: string, sentence: string, stance: Stance, whole: boolean): Score {
-  if (!stance.limits) return { kind: 'named-party', score: 0 };
-  const parties = distinct(EXCLUDED_PARTIES, sentence);
-  const named = namesIn(text).some(
-    (name) => !OWNER.test(name) && (!whole || sentence.includes(normalSentence(name))),
-  );
-  const score =
-    (named ? STRONG : 0) +
-    Math.min(2, parties) * (named ? STRONG : 1) +
-    Math.min(1, distinct(PARTIES, sentence));
-  return { kind: 'named-party', score };
-}
-
-const SIZE_KINDS = /\b(?:visitors|persons|employees|staff|users|developers|people|seats|members|engineers)\b/;
-
-/** "100 employees" and "$1 million" in one sentence with a comparison are about size, whatever else is said. */
-function amountBonus(text: string, sentence: string): number {
-  const amount = amountIn(text);
-  if (amount === undefined) return 0;
-  const compared =
-    /\b(?:more|fewer|less|over|exceed\w*|above|below|under|at least|up to|maximum|or more|larger|greater|excess|beyond|surpass\w*|top)\b/.test(
-      sentence,
-    );
-  return compared && (/[$\u20ac\u00a3]|usd|eur|dollar/i.test(amount) || SIZE_KINDS.test(amount))
-    ? STRONG + WEAK
-    : 0;
-}
-
-/** A date with a word for an end or a beginning limits in time. */
-function dateBonus(text: string, sentence: string): number {
-  if (dateIn(text) === undefined) return 0;
-  return /\b(?:until|after|before|on|from|by|as of|since|ends?|expires?|through)\b/.test(sentence)
-    ? STRONG
-    : 0;
-}
-
-function withBonus(row: Score, kind: ClauseKind, bonus: number): Score {
-  return row.kind === kind ? { kind, score: row.score + bonus } : row;
-}
+/** Kinds that take no use away. */
+const LIGHT = new Set<ClauseKind>(['attribution', 'notification', 'terms-of-service', 'patent', 'export']);
+/** Kinds whose words manuals use too: a sentence on them has to speak of a licence or its work. */
+const OF_LICENSES = new Set<ClauseKind>(['time-limited', 'registration-key', 'evaluation', 'paid']);
+const OF_A_LICENSE =
+  /\b(?:licen[cs]\w*|permission|rights?|grant\w*|use[ds]?|using|usage|cop(?:y|ies)|software|program|version|release|library|package|code|author|compan(?:y|ies)|users?|developers?|you|your|product\w*|install\w*)\b/;
+/** Kinds of which free licences have next to no words, so that a ban anywhere in the sentence will do. */
+const RARE = new Set<ClauseKind>(['ethical', 'hosted-service', 'non-compete', 'ai', 'evaluation']);
+/** The same, where a demand will do. */
+const RARE_DEMANDS = new Set<ClauseKind>(['labor', 'revenue-or-size', 'registration-key', 'time-limited']);
+/** Questions and copyright lines. */
+const NO_STATEMENT =
+  /^(?:do|does|can|may|is|are|what|who|how|why|will|should|must) .*\?$|^(?:\(c\)|\u00a9|copyright \(?[\dc])/i;
 
 /** Everyday acts yield to a kind that says more about the sentence. */
 function yielded(scores: Score[]): Score[] {
@@ -122,47 +34,50 @@ function yielded(scores: Score[]): Score[] {
   }));
 }
 
-/**
- * Where a sentence stands: in words added to a standard text, in a whole text of its own kind (where only what restricts
- * counts), or put into a sentence of a standard text (where a few words limit by being there).
- */
-export type Setting = 'added' | 'whole' | 'within';
+/** May a kind be named for a sentence that was added? Not a restricting one for a permission, a hope, a warranty. */
+function mayBeAdded(kind: ClauseKind, { sentence, stance }: Reading): boolean {
+  if (LIGHT.has(kind)) return true;
+  if (stance.permits || isOptional(sentence) || isWarranty(sentence)) return false;
+  return !OF_LICENSES.has(kind) || OF_A_LICENSE.test(sentence);
+}
 
-/** The words that count for each need, and what the sentence does with them. */
-type Reading = { words: Record<Need, string>; stance: Stance; whole: boolean };
+function mayBe(kind: ClauseKind, reading: Reading): boolean {
+  if (reading.setting === 'within') return true;
+  return reading.setting === 'whole' ? isLikely(kind, reading.sentence) : mayBeAdded(kind, reading);
+}
 
-function readSentence(text: string, setting: Setting): Reading | null {
-  const sentence = normalSentence(withoutListedNames(text));
-  if (setting !== 'whole') {
-    const words = { limit: sentence, demand: sentence, none: sentence };
-    // A sentence that neither takes away nor demands says what one may do.
-    const stance = setting === 'within' ? { limits: true, demands: true } : stanceOf(sentence);
-    return { words, stance, whole: false };
-  }
-  const { forbidden, asked } = restrictedParts(sentence);
-  if (forbidden === '' && asked === '') return null;
-  const words = { limit: forbidden, demand: asked, none: `${forbidden} ${asked}` };
-  return { words, stance: stanceOfParts({ forbidden, asked }), whole: true };
+function scoresOf(text: string, reading: Reading): Score[] {
+  const { stance } = reading;
+  const weight = stance.limits ? LIMITING : stance.demands ? 1 : SAYING;
+  const scores = [...scoreByVocabulary(reading), scoreNamedParty(text, reading)];
+  return yielded(withValues(scores, text, reading))
+    .map(({ kind, score }) => ({ kind, score: score * weight }))
+    .filter(({ kind, score }) => score > 0 && mayBe(kind, reading))
+    .sort((one, other) => other.score - one.score);
 }
 
 /** What a sentence is about, best first; empty where no kind has a word in it. */
 export function classifySentence(text: string, setting: Setting): Score[] {
-  const reading = readSentence(text, setting);
-  if (!reading) return [];
-  const { words, stance } = reading;
-  const bonus = amountBonus(text, words.none);
-  const dated = dateBonus(text, words.none);
-  const named = setting === 'within' ? stanceOf(words.none) : stance;
-  const party =
-    setting === 'whole' && !excludesParty(words.limit)
-      ? []
-      : [scoreNamedParty(text, words.limit, named, reading.whole)];
-  const scores = [...scoreByVocabulary(reading), ...party].map((row) =>
-    withBonus(withBonus(row, 'revenue-or-size', bonus), 'time-limited', dated),
-  );
-  const weight = stance.limits ? LIMITING : stance.demands ? 1 : SAYING;
-  return yielded(scores)
-    .map(({ kind, score }) => ({ kind, score: score * weight }))
-    .filter(({ score }) => score > 0)
-    .sort((one, other) => other.score - one.score);
+  const reading = NO_STATEMENT.test(text) ? null : readSentence(text, setting);
+  return reading ? scoresOf(text, reading) : [];
+}
+
+/**
+ * What a sentence of a whole text is about, best first: by the words near its bans and demands, else by all its words
+ * where they are words that free licences do not have.
+ */
+export function classifyInWhole(text: string): Score[] {
+  const near = classifySentence(text, 'whole');
+  const reading =
+    (near[0]?.score ?? 0) > STRONG || NO_STATEMENT.test(text) ? null : readSentence(text, 'added');
+  if (!reading || isAside(reading.sentence) || keepsLicense(reading.sentence)) return near;
+  const [best] = scoresOf(text, reading);
+  if (!best || best.score < STRONG * LIMITING || !isLikely(best.kind, reading.sentence)) return near;
+  const rare = RARE_DEMANDS.has(best.kind) || (RARE.has(best.kind) && reading.stance.limits);
+  return rare ? [best] : near;
+}
+
+/** Does a sentence of a whole licence forbid something, so that the list it opens tells what? */
+export function forbids(text: string): boolean {
+  return readSentence(text, 'whole')?.stance.limits ?? false;
 }

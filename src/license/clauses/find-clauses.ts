@@ -1,17 +1,19 @@
 import { TERM_WORDS } from '../text/vocabularies.ts';
 import type { Addition, Clause, ClauseKind } from '../types.ts';
-import { classifySentence, type Setting, STRONG } from './classify.ts';
+import { classifyInWhole, classifySentence, forbids } from './classify.ts';
+import { grantedIn, isQualified } from './grants.ts';
 import { namesIn } from './names.ts';
-import { forbids } from './restricting.ts';
+import { type Score, STRONG } from './scores.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { amountIn, dateIn } from './values.ts';
 
-/** One addition says one thing, sometimes two; longer texts may say more. */
-const KINDS_OF_A_SPAN = 2;
+/** One addition says one thing; longer ones may say more. */
 const WORDS_FOR_ONE_MORE = 250;
-const LEAST_SCORE = 1.5;
-/** A second kind has to stand out nearly as much as the first. */
-const NEAR = 0.5;
+const LEAST_SCORE = 2;
+/** In a whole text one sentence may forbid several things. */
+const KINDS_OF_A_SENTENCE = 3;
+/** In UTF-16 units. */
+const LONGEST_SENTENCE = 4000;
 const SHORT_WORDS = 12;
 const MOST_CLAUSES = 24;
 /** Characters before and behind an insertion in which its sentence is looked for. */
@@ -35,15 +37,24 @@ function bestByKind(found: Found[]): Found[] {
   return [...best.values()].sort((one, other) => other.score - one.score);
 }
 
-function classifySentences(sentences: Sentence[], setting: Setting): Found[] {
-  return sentences.flatMap((sentence) => {
-    const scores = WORD.test(sentence.text) ? classifySentence(sentence.text, setting) : [];
-    const top = scores[0]?.score ?? 0;
+/** Sentences without a stop, as whole texts may be, in pieces of a length that is looked through at once. */
+function piecesOf(sentence: Sentence): Sentence[] {
+  if (sentence.text.length <= LONGEST_SENTENCE) return [sentence];
+  const pieces: Sentence[] = [];
+  for (let at = 0; at < sentence.text.length; at += LONGEST_SENTENCE) {
+    const text = sentence.text.slice(at, at + LONGEST_SENTENCE);
+    pieces.push({ text, start: sentence.start + at, end: sentence.start + at + text.length });
+  }
+  return pieces;
+}
+
+/** The kinds that each sentence is about, at most so many a sentence. */
+function classifyAll(sentences: Sentence[], classify: (text: string) => Score[], most: number): Found[] {
+  return sentences.flatMap(piecesOf).flatMap((sentence) => {
+    const scores = WORD.test(sentence.text) ? classify(sentence.text) : [];
     return scores
-      .filter(
-        ({ score }, at) => score >= LEAST_SCORE && (at === 0 || (score >= STRONG && score >= NEAR * top)),
-      )
-      .slice(0, KINDS_OF_A_SPAN)
+      .filter(({ score }) => score >= LEAST_SCORE)
+      .slice(0, most)
       .map(({ kind, score }) => ({ kind, score, sentence }));
   });
 }
@@ -92,8 +103,11 @@ function clausesOfShort(text: string, addition: Addition): Clause[] {
 function clausesOfSpan(text: string, addition: Addition): Clause[] {
   const end = Math.min(addition.end, addition.start + LONGEST_READ);
   const sentences = sentencesOf(text, addition.start, end);
-  const room = KINDS_OF_A_SPAN + Math.floor(wordCount(addition.text) / WORDS_FOR_ONE_MORE);
-  const found = bestByKind(classifySentences(sentences, 'added')).slice(0, room);
+  const room = 1 + Math.floor(wordCount(addition.text) / WORDS_FOR_ONE_MORE);
+  const found = bestByKind(classifyAll(sentences, (words) => classifySentence(words, 'added'), 1)).slice(
+    0,
+    room,
+  );
   if (found.length > 0) return found.map(({ kind, sentence }) => clauseOf(kind, sentence.text));
   const sentence = sentences.find(({ text: words }) => holdsTerm(words));
   return sentence ? [clauseOf('additional', sentence.text)] : [];
@@ -113,7 +127,10 @@ export function clausesOfAdditions(text: string, additions: Addition[]): Clause[
 /** Restricting sentences of a text that is near no standard text: for each kind the one that says it most clearly. */
 export function clausesOfWholeText(text: string): Clause[] {
   const sentences = sentencesOf(text, 0, Math.min(text.length, LONGEST_READ), forbids);
-  const found = classifySentences(sentences, 'whole').filter(({ score }) => score > STRONG);
+  const granted = new Set(sentences.flatMap(({ text: words }) => grantedIn(words)));
+  const found = classifyAll(sentences, classifyInWhole, KINDS_OF_A_SENTENCE)
+    .filter(({ score }) => score > STRONG)
+    .filter(({ kind, sentence }) => !granted.has(kind) || !isQualified(sentence.text));
   return bestByKind(found)
     .slice(0, MOST_CLAUSES)
     .map(({ kind, sentence }) => clauseOf(kind, sentence.text));

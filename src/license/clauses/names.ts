@@ -1,16 +1,19 @@
 /** Capitalised words of licences that are no one's name. */
 const DEFINED = new Set(
   (
-    'Software License Licence Licensor Licensee Licensees Licensors Licensed Work Works Program Product Products Library Source Code You Your We Our Us The A ' +
-    'An This That These Those Any All No If In On For Of To By And Or Not Use Users User Terms Service Services Agreement ' +
-    'Condition Conditions Commons Clause Permission Author Authors Copyright Holder Holders Party Parties Third Affiliate Affiliates ' +
-    'Derivative Version Grant Change Date Purpose Contributor Contributors Material Materials Notice Section API APIs SaaS AI ' +
-    'LLM LLMs NFT NFTs URL HTTP HTTPS USD EUR GBP US MIT BSD ISC GPL LGPL AGPL MPL GNU Apache January February March April May June ' +
-    'July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Internet English Universal Declaration Human Rights Web3 Good Evil ' +
-    'Open Public Master Privacy Policy Additional Restriction Restrictions License-Key Sell Permitted Competing Production I It ' +
-    'As After Before From Until Under Upon When Where While Should Nothing Neither Either Such Certain Individuals With Without By In On At To Do Does ' +
-    'General Public Lesser LICENSE LICENCE README NOTICE COPYING ' +
-    'OK Okay Hey Please Each Every Only Nobody Anyone Whoever Persons Employees Companies Organizations Organisations Individuals Covered Service Data'
+    'Software License Licence Licensor Licensee Licensees Licensors Licensed Work Works Program Product ' +
+    'Products Library Source Code You Your We Our Us The A An This That These Those Any All No If In On For ' +
+    'Of To By And Or Not Use Users User Terms Service Services Agreement Condition Conditions Commons Clause ' +
+    'Permission Author Authors Copyright Holder Holders Party Parties Third Affiliate Affiliates Derivative ' +
+    'Version Grant Change Date Purpose Contributor Contributors Material Materials Notice Section API APIs ' +
+    'SaaS AI LLM LLMs NFT NFTs URL HTTP HTTPS USD EUR GBP US MIT BSD ISC GPL LGPL AGPL MPL GNU Apache ' +
+    'January February March April May June July August September October November December Monday Tuesday ' +
+    'Wednesday Thursday Friday Saturday Sunday Internet English Universal Declaration Human Rights Web3 Good ' +
+    'Evil Open Public Master Privacy Policy Additional Restriction Restrictions License-Key Sell Permitted ' +
+    'Competing Production I It As After Before From Until Under Upon When Where While Should Nothing Neither ' +
+    'Either Such Certain Individuals With Without At Do Does General Lesser LICENSE LICENCE README NOTICE ' +
+    'COPYING OK Okay Hey Please Each Every Only Nobody Anyone Whoever Persons Employees Companies ' +
+    'Organizations Organisations Covered Data'
   ).split(' '),
 );
 const NAME =

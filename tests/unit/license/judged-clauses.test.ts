@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { isRestricting } from '../../../src/history/terms/restrictions.ts';
+import { clausesOfAdditions, clausesOfWholeText } from '../../../src/license/clauses/find-clauses.ts';
+import { namedRestricting, openTexts } from '../../bench/license-clauses.ts';
+import explained from '../../bench/license-open-restrictions.json' with { type: 'json' };
+
+type Wording = { kinds: string[]; text: string };
+type Custom = Wording & { notKinds: string[] };
+type Harmless = { why: string; text: string };
+
+/** Sentences and texts of our own, written and labelled by one who had not seen the vocabularies. */
+function judged<T>(name: string): T[] {
+  return JSON.parse(readFileSync(new URL(`judged-${name}.json`, import.meta.url), 'utf8')) as T[];
+}
+
+function kindsAdded(text: string): Set<string> {
+  return new Set(clausesOfAdditions(text, [{ text, start: 0, end: text.length }]).map(({ kind }) => kind));
+}
+
+function kindsInWhole(text: string): Set<string> {
+  return new Set(clausesOfWholeText(text).map(({ kind }) => kind));
+}
+
+describe('wordings that were judged by someone else', () => {
+  it('are named by their main kind, and by no kind that they are not about, in most cases', () => {
+    const rows = judged<Wording>('clauses');
+    const right = rows.filter(({ kinds, text }) => {
+      const named = kindsAdded(text);
+      return named.size <= 2 && named.has(kinds[0] ?? '') && [...named].every((kind) => kinds.includes(kind));
+    });
+    expect(right.length / rows.length).toBeGreaterThanOrEqual(0.84);
+  });
+
+  it('name no restriction where none is', () => {
+    const named = judged<Harmless>('harmless').filter(({ text }) => {
+      const added = clausesOfAdditions(text, [{ text, start: 0, end: text.length }]);
+      return [...added, ...clausesOfWholeText(text)].some(isRestricting);
+    });
+    expect(named).toEqual([]);
+  });
+
+  it('are found in whole texts of their own kind in half of the cases, and hardly ever told wrongly', () => {
+    const rows = judged<Custom>('custom').map((row) => ({ ...row, named: kindsInWhole(row.text) }));
+    const kinds = rows.flatMap(({ kinds, named }) => kinds.map((kind) => named.has(kind)));
+    expect(kinds.filter(Boolean).length / kinds.length).toBeGreaterThanOrEqual(0.45);
+    expect(
+      rows.filter(({ notKinds, named }) => notKinds.some((kind) => named.has(kind))).length,
+    ).toBeLessThan(4);
+  });
+});
+
+describe('open licences read as texts of their own kind', () => {
+  it('are named restricting only where the reason is known', () => {
+    const named = [...openTexts.keys()].filter(
+      (id) => namedRestricting(new Map([[id, openTexts.get(id) ?? '']])).right > 0,
+    );
+    expect(named.filter((id) => !(id in explained))).toEqual([]);
+  });
+});
