@@ -6,7 +6,7 @@ import type { ReleaseChanges } from '../messages/surfaces.ts';
 import { judgeExpression } from '../policy/judge-expression.ts';
 import { isLouder } from '../policy/severity.ts';
 import type { Level, Policy } from '../policy/types.ts';
-import { directionWords, termsWords } from '../policy/words.ts';
+import { changeNames, directionWords } from '../policy/words.ts';
 import { type Looks, lastTold } from './looks.ts';
 
 const NOTHING: ReleaseChanges = { packageName: null, changes: [] };
@@ -34,8 +34,7 @@ function tellChanges({ changes }: History, policy: Policy): ReleaseChanges['chan
   return changes.flatMap((change) => {
     if (change.direction === 'notation' || !('version' in change.at)) return [];
     const text = say('releaseChange', {
-      to: termsWords(change.to),
-      from: termsWords(change.from),
+      ...changeNames(change),
       direction: directionWords(change.direction),
     });
     return [{ version: change.at.version, text, level: levelOf(change, policy) }];

@@ -7,7 +7,7 @@ import type { TextFacts } from '../messages/surfaces.ts';
 import type { Requests } from '../messages.ts';
 import { labelOf } from '../policy/label.ts';
 import { judge } from '../policy/verdict.ts';
-import { directionWords, textWords } from '../policy/words.ts';
+import { changeNames, currentText, directionWords } from '../policy/words.ts';
 import type { Looks } from './looks.ts';
 
 /** Revisions that stand for "before" and "after"; their commits and dates are never shown. */
@@ -34,6 +34,7 @@ export async function textFactsOf(
   return {
     label: labelOf(judge(plain, settings.policy, { now: now() }), plain, made, { zone: 'UTC' }),
     terms: history.current.text,
+    words: currentText(history.current),
     verdict,
     base,
     additions,
@@ -43,6 +44,5 @@ export async function textFactsOf(
 }
 
 function wordsOf({ from, to, direction }: Change): string {
-  const values = { from: textWords(from), to: textWords(to) };
-  return say('diffChange', { ...values, direction: directionWords(direction) });
+  return say('diffChange', { ...changeNames({ from, to }), direction: directionWords(direction) });
 }

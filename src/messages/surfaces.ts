@@ -29,6 +29,8 @@ export type TextFacts = {
   label: Label;
   /** SPDX expression or `LicenseRef-*`; null: there are none. */
   terms: string | null;
+  /** The text by its name for reading: `MIT + added terms`. */
+  words: string;
   verdict: TextVerdict;
   /** The standard text or texts that it is compared with. */
   base: string | null;

@@ -1,6 +1,6 @@
 import type { History } from '../history/types.ts';
 import { say, sayCount } from '../locale/say.ts';
-import { directionWords, termsWords } from './words.ts';
+import { changeNames, directionWords } from './words.ts';
 
 /**
  * The history of a repository's licence files in one line.
@@ -17,8 +17,7 @@ export function historyLine({ changes, coverage }: History, day: (iso: string) =
   return sayCount('historyLineChanges', terms.length, {
     when: last.date === null ? say('historyLineUnknownTime') : day(last.date),
     direction: directionWords(last.direction),
-    from: termsWords(last.from),
-    to: termsWords(last.to),
+    ...changeNames(last),
     commits,
   });
 }

@@ -5,10 +5,11 @@ import { says } from './says.ts';
 import type { Label, Reason, ReasonCode, Verdict } from './types.ts';
 import {
   capital,
+  categoryShort,
   categoryWords,
+  changeNames,
   currentText,
   differenceWords,
-  gapWords,
   hasChangedWords,
   shortTerms,
   termsWords,
@@ -65,7 +66,7 @@ const WORDS: Record<ReasonCode, (history: History, reason: Reason, reader: Reade
 };
 
 function acceptedLabel({ current }: History, { text: accepted }: Reason): Words {
-  const terms = current.text === null ? termsWords(current.declared ?? 'NONE') : currentText(current, true);
+  const terms = current.text === null ? termsWords(current.declared ?? 'NONE') : currentText(current);
   const text = capital(say('badgeAccepted', { terms: shortTerms(terms), accepted }));
   return { text, short: say('badgeAcceptedShort') };
 }
@@ -75,12 +76,12 @@ function addedTerms({ current }: History): Words {
   if (!current.base)
     return { text: say('reasonOwnCategory', { category }), short: say('badgeOwnTermsShort') };
   const short = say(hasChangedWords(current) ? 'badgeChangedTermsShort' : 'badgeAddedTermsShort');
-  return { text: differenceWords(current.base, current, true), short };
+  return { text: differenceWords(current.base, current), short };
 }
 
 function mismatch({ current }: History): Words {
   const declared = shortTerms(current.declared ?? say('badgeNothingDeclared'));
-  const text = say('badgeMismatch', { declared, text: shortTerms(currentText(current, true)) });
+  const text = say('badgeMismatch', { declared, text: shortTerms(currentText(current)) });
   return { text, short: say('badgeMismatchShort') };
 }
 
@@ -88,13 +89,14 @@ function mismatch({ current }: History): Words {
 function sinceWords({ current: { since } }: History): Words | null {
   if (!since || since.direction === 'notation' || since.direction === 'loosened') return null;
   const at = 'version' in since.at ? since.at.version : since.at.commit.slice(0, 7);
-  const [from, to] = [shortTerms(termsWords(since.from)), shortTerms(termsWords(since.to))];
+  const { from, to } = changeNames(since);
   return { text: say('reasonChange', { to, at, from }), short: say('badgeWasShort', { terms: from }) };
 }
 
 function categoryLabel({ current }: History, reason: Reason): Words {
-  if (current.category === 'none') return { text: say('badgeNoLicence'), short: say('badgeNoLicenceShort') };
-  return { text: shortTerms(reason.text), short: categoryWords(current.category) };
+  const short = categoryShort(current.category);
+  if (current.category === 'none') return { text: say('badgeNoLicence'), short };
+  return { text: shortTerms(reason.text), short };
 }
 
 /** Icon only where the field is known and just its text could not be read; the name says it all. */
@@ -105,7 +107,10 @@ function notChecked({ current }: History, reason: Reason, { zone }: Reader): Wor
   const time =
     until &&
     new Intl.DateTimeFormat(language(), { timeStyle: 'short', timeZone: zone }).format(new Date(until));
-  return { text: time ? say('badgeUntil', { what: reason.text, time }) : reason.text, short: gapWords(code) };
+  return {
+    text: time ? say('badgeUntil', { what: reason.text, time }) : reason.text,
+    short: say('badgeNotCheckedShort'),
+  };
 }
 
 /** The whole message for screen readers: each thing once, the badge's own words first. */

@@ -1,5 +1,5 @@
 import { say } from '../locale/say.ts';
-import { directionWords, termsWords } from './words.ts';
+import { changeNames, directionWords } from './words.ts';
 
 export type NewsDirection = 'tightened' | 'loosened' | 'sideways';
 /** A change of terms of something watched. */
@@ -21,10 +21,10 @@ export function isLoudNews({ direction }: News): boolean {
   return direction !== 'loosened';
 }
 
-/** "AGPL-3.0-or-later since 2.0.0, was MIT (conditions added)". */
+/** "AGPL-3.0 since 2.0.0, was MIT (conditions added)". */
 export function newsWords(news: News): string {
   const { kind, where, direction } = news;
-  const [from, to] = [termsWords(news.from), termsWords(news.to)];
+  const { from, to } = changeNames(news);
   if (kind === 'episode') return say('newsEpisode', { commit: where.slice(0, 7), to, from });
   const at = /^[0-9a-f]{40}$/.test(where) ? where.slice(0, 7) : where;
   const values = { to, at, direction: directionWords(direction) };

@@ -5,7 +5,15 @@ import { gapSentence } from './gap-sentence.ts';
 import { judgeExpression } from './judge-expression.ts';
 import { findOrganisations } from './organisations.ts';
 import type { Acceptance, Phrase, Policy, Reason } from './types.ts';
-import { capital, categoryWords, clauseSentence, currentText, isNamedByHash, termsWords } from './words.ts';
+import {
+  capital,
+  categoryWords,
+  changeNames,
+  clauseSentence,
+  currentText,
+  isNamedByHash,
+  termsWords,
+} from './words.ts';
 
 /**
  * What a verdict depends on beside history and policy. `now`: milliseconds since 1970; `snoozedUntil`: ISO 8601; `zone`: the
@@ -126,13 +134,8 @@ export function changeReasons({ current }: History, policy: Policy, { now }: Con
   if (since?.direction !== 'tightened') return [];
   if (since.date !== null && Date.parse(since.date) < monthsBefore(now, policy.changes.months)) return [];
   const at = 'version' in since.at ? since.at.version : since.at.commit.slice(0, 7);
-  return [
-    {
-      code: 'change',
-      level: policy.changes.level,
-      text: say('reasonChange', { to: termsWords(since.to), at, from: termsWords(since.from) }),
-    },
-  ];
+  const text = say('reasonChange', { ...changeNames(since), at });
+  return [{ code: 'change', level: policy.changes.level, text }];
 }
 
 function monthsBefore(now: number, months: number): number {

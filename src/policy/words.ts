@@ -18,7 +18,21 @@ const CATEGORIES: Record<Category, PlainKey> = {
   unknown: 'categoryUnknown',
 };
 
-const CLAUSES: Record<ClauseKind, PlainKey> = {
+const SHORT_CATEGORIES: Record<Category, PlainKey> = {
+  'public-domain': 'categoryPublicDomainShort',
+  permissive: 'categoryPermissiveShort',
+  'weak-copyleft': 'categoryWeakCopyleftShort',
+  'strong-copyleft': 'categoryStrongCopyleftShort',
+  'network-copyleft': 'categoryNetworkCopyleftShort',
+  'source-available': 'categorySourceAvailableShort',
+  'non-commercial': 'categoryNonCommercialShort',
+  'field-of-use': 'categoryFieldOfUseShort',
+  proprietary: 'categoryProprietaryShort',
+  none: 'categoryNoneShort',
+  unknown: 'categoryUnknownShort',
+};
+
+const CLAUSES = {
   'named-party': 'clauseNamedParty',
   'field-of-use': 'clauseFieldOfUse',
   ethical: 'clauseEthical',
@@ -41,7 +55,7 @@ const CLAUSES: Record<ClauseKind, PlainKey> = {
   patent: 'clausePatent',
   export: 'clauseExport',
   additional: 'clauseAdditional',
-};
+} as const satisfies Record<ClauseKind, PlainKey>;
 
 const DIRECTIONS: Record<Direction, PlainKey> = {
   tightened: 'directionTightened',
@@ -80,9 +94,19 @@ export function categoryWords(category: Category): string {
   return say(CATEGORIES[category]);
 }
 
+/** The same in the few letters that npm's half-width cell has room for. */
+export function categoryShort(category: Category): string {
+  return say(SHORT_CATEGORIES[category]);
+}
+
 /** What a clause of each kind does, to follow "The text". */
 export function clauseWords(clause: ClauseKind): string {
   return say(CLAUSES[clause]);
+}
+
+/** What a clause did that is gone, to follow "Before, the text". */
+export function pastClauseWords(clause: ClauseKind): string {
+  return say(`${CLAUSES[clause]}Past`);
 }
 
 /** Which way a change went. */
@@ -110,16 +134,15 @@ const MODIFIED = /LicenseRef-([^\s()]+?)-modified/g;
 const NAMED = /LicenseRef-(?![0-9a-f]{8}\b)/g;
 
 /**
- * A name of terms for reading: what has no SPDX id is said in words, with the name that the data carry. `brief`: as a
- * badge says it.
+ * A name of terms for reading: what has no SPDX id is said in words, with the name that the data carry.
  */
-export function termsWords(terms: string, brief = false): string {
+export function termsWords(terms: string): string {
   if (terms === 'NONE') return categoryWords('none');
   if (terms === 'NOASSERTION') return say('termsNotRecognised');
   if (isNamedByHash(terms)) return say('termsOwnText', { name: terms });
   const isPart = /[\s(]/.test(terms);
   const modified = (_: string, base: string) => {
-    const words = say(brief ? 'termsAddedBrief' : 'termsAdded', { base });
+    const words = say('termsAdded', { base });
     return isPart ? `(${words})` : words;
   };
   return terms.replace(MODIFIED, modified).replace(NAMED, '');
@@ -133,27 +156,34 @@ export function hasChangedWords({ removals, clauses }: Pick<Current, 'removals' 
   return removals.length > 0 && clauses.length === 0;
 }
 
-/** A standard text with what a text in view adds to it or changes in it: `MIT with added terms`. */
-export function differenceWords(base: string, current: Current, brief = false): string {
-  const name = { base: shortTerms(base) };
-  if (hasChangedWords(current)) return say('termsChanged', name);
-  return say(brief ? 'termsAddedBrief' : 'termsAdded', name);
+/** A standard text with what a text in view adds to it or changes in it: `MIT + added terms`. */
+export function differenceWords(base: string, current: Current): string {
+  return say(hasChangedWords(current) ? 'termsChanged' : 'termsAdded', { base: shortTerms(base) });
 }
 
 /** The text in view by its name for reading, more exactly than the name alone tells. */
-export function currentText(current: Current, brief = false): string {
+export function currentText(current: Current): string {
   const { text, base, additions, removals } = current;
   if (text === null) return say('termsNoFile');
   const differs = additions.length + removals.length > 0 || text.includes('-modified');
-  return base === null || !differs ? textWords(text, brief) : differenceWords(base, current, brief);
+  return base === null || !differs ? textWords(text) : differenceWords(base, current);
 }
 
 /**
  * Terms that a text states, for reading. A copy of a GNU licence does not say whether later versions may be chosen
  * (GNU GPL 3.0, section 14: the program's own notice does), so neither do these words.
  */
-export function textWords(terms: string, brief = false): string {
-  return shortTerms(termsWords(terms, brief));
+export function textWords(terms: string): string {
+  return shortTerms(termsWords(terms));
+}
+
+/**
+ * The names of terms before and after a change, in their short forms, and in full where these would be one: `MIT` and
+ * `AGPL-3.0`, but `GPL-2.0-only` and `GPL-2.0-or-later`.
+ */
+export function changeNames({ from, to }: { from: string; to: string }): { from: string; to: string } {
+  const short = { from: textWords(from), to: textWords(to) };
+  return short.from === short.to ? { from: termsWords(from), to: termsWords(to) } : short;
 }
 
 /** Whether these are terms near no standard text, which only their fingerprint names. */

@@ -26,7 +26,7 @@ inBrowsers((opened) => {
     test('of a licence file say what they do to the terms', async () => {
       Object.assign(opened().world.look, { githubDiff });
       const tab = await opened().open(`${SITE}/lerna/lerna/pull/2/files`);
-      expect(await tab.note('license-change', /./)).toMatch(/^MIT → MIT with added terms: conditions added$/);
+      expect(await tab.note('license-change', /./)).toMatch(/^MIT → MIT \+ added terms: conditions added$/);
       expect(await movedByBadges(tab.page)).toEqual([]);
       await tab.goto(`${SITE}/lerna/lerna/compare/2386f22948e5451...main`);
       expect(await tab.note('license-change', /./)).toBe('No change of terms');

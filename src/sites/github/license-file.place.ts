@@ -64,7 +64,7 @@ async function tell(
 }
 
 /** What a text says against its standard text, and each passage that differs. */
-function viewOf({ label, base, verdict, terms, additions, removals }: TextFacts): NoteView {
+function viewOf({ label, base, verdict, terms, words, additions, removals }: TextFacts): NoteView {
   const { level } = label;
   const rows = [
     { level, text: label.name },
@@ -78,7 +78,7 @@ function viewOf({ label, base, verdict, terms, additions, removals }: TextFacts)
     additions.length > 0 ? sayCount('filePassagesAdded', additions.length) : '',
     removals.length > 0 ? sayCount('filePassagesLeftOut', removals.length) : '',
   ].filter(Boolean);
-  return { level, text: say('fileChanged', { base, counts: listed(counts) }), rows };
+  return { level, text: say('fileChanged', { text: words, counts: listed(counts) }), rows };
 }
 
 function quoted(text: string): string {

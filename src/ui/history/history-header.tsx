@@ -27,12 +27,17 @@ export function HistoryHeader({ story, busy }: Props) {
           <Data>{headline(story)}</Data>
         </p>
         <p class="dim">
-          <Data>{standing(story, zone)}</Data> ·{' '}
-          <EvidenceLink href={page}>{say('historyItsPage')}</EvidenceLink>
+          <Data>{standing(story, zone)}</Data>
+          {page && ' · '}
+          {page && <EvidenceLink href={page}>{say('historyItsPage', { host: hostOf(page) })}</EvidenceLink>}
           <span role="status">{busy && ` · ${say('gapNotYet')}`}</span>
         </p>
       </div>
       <Exports story={story} />
     </header>
   );
+}
+
+function hostOf(page: string): string {
+  return new URL(page).host.replace(/^www\./, '');
 }

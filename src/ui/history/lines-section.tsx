@@ -2,7 +2,7 @@ import type { History } from '../../history/types.ts';
 import { say } from '../../locale/say.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { Data, Terms } from '../parts/text.tsx';
-import { day } from '../text/dates.ts';
+import { days } from '../text/dates.ts';
 import { inOrder } from '../timeline/lanes.ts';
 import { Section } from './section.tsx';
 
@@ -42,11 +42,7 @@ export function LinesSection({ history, zone }: Props) {
                   <td>
                     <Data>{last}</Data>
                   </td>
-                  <td>
-                    {firstDate && lastDate
-                      ? say('dateFromTo', { from: day(firstDate, zone), to: day(lastDate, zone) })
-                      : say('levelSaidUnknown')}
-                  </td>
+                  <td>{firstDate && lastDate ? days(firstDate, lastDate, zone) : say('levelSaidUnknown')}</td>
                 </tr>
               ))}
           </tbody>

@@ -3,9 +3,10 @@ import type { At, Change, History } from '../../history/types.ts';
 import { say, sayCount } from '../../locale/say.ts';
 import type { About } from '../../messages/about.ts';
 import type { Story } from '../../messages/story.ts';
+import { changeNames } from '../../policy/words.ts';
 import { useEnvironment } from '../environment.ts';
 import { EvidenceLinks } from '../parts/evidence-link.tsx';
-import { Data, Terms } from '../parts/text.tsx';
+import { Data, Words } from '../parts/text.tsx';
 import { afterWords, atWords, placeWords } from '../text/subject.ts';
 import { changeClauses, changeWords, isSubstantial } from '../text/terms.ts';
 import { Timeline } from '../timeline/timeline.tsx';
@@ -43,9 +44,10 @@ export function ChangesPart({ story, about }: { story: Story; about: About }) {
 /** One change with its place, its date and its evidence. */
 export function ChangeItem({ change, children }: { change: Change; children?: ComponentChildren }) {
   const { zone } = useEnvironment();
+  const { from, to } = changeNames(change);
   return (
     <li class={change.direction}>
-      <Place at={change.at} />: <Terms>{change.from}</Terms> → <Terms>{change.to}</Terms>
+      <Place at={change.at} />: <Words>{from}</Words> → <Words>{to}</Words>
       <small>
         {changeWords(change, zone)}
         {change.evidence.length > 0 && ' · '}

@@ -3,6 +3,7 @@ import { say } from '../../locale/say.ts';
 import { complete } from './completion.ts';
 import { isKnownLicense } from './known-license.ts';
 import { nearestIds } from './nearest.ts';
+import { Said } from './said.tsx';
 
 type Props = { onAdd: (match: string) => void };
 
@@ -74,15 +75,23 @@ export function LicenseInput({ onAdd }: Props) {
       <Options id={list} options={options} at={at} onPick={add} />
       <p class="hint" role="status">
         {unknown && say('exchangeUnread', { name: unknown.name })}
-        {unknown && unknown.nearest.length > 0 && ` ${say('fieldDidYouMean')} `}
-        {unknown?.nearest.map((id) => (
-          <button key={id} type="button" class="link" onClick={() => void add(id)}>
-            {id}
-          </button>
-        ))}
+        {unknown && unknown.nearest.length > 0 && (
+          <>
+            {' '}
+            <Said text="fieldDidYouMean" parts={{ names: <Nearest ids={unknown.nearest} onPick={add} /> }} />
+          </>
+        )}
       </p>
     </form>
   );
+}
+
+function Nearest({ ids, onPick }: { ids: string[]; onPick: (id: string) => void }) {
+  return ids.map((id) => (
+    <button key={id} type="button" class="link" onClick={() => onPick(id)}>
+      {id}
+    </button>
+  ));
 }
 
 type OptionsProps = { id: string; options: string[]; at: number; onPick: (option: string) => void };

@@ -1,4 +1,4 @@
-import { termsWords } from '../../policy/words.ts';
+import { textWords } from '../../policy/words.ts';
 import { visible } from '../text/visible.ts';
 
 /** Up to this length a name of terms stays on one line. */
@@ -11,6 +11,11 @@ export function Data({ children }: { children: string }) {
 
 /** A name of terms, in words. Short ones are not broken at their hyphens. */
 export function Terms({ children }: { children: string }) {
-  const words = visible(termsWords(children));
+  return <Words>{textWords(children)}</Words>;
+}
+
+/** The words of such a name. */
+export function Words({ children }: { children: string }) {
+  const words = visible(children);
   return <bdi class={words.length <= ONE_LINE ? 'one-line' : undefined}>{words}</bdi>;
 }

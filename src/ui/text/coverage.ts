@@ -6,12 +6,12 @@ import { say, sayCount } from '../../locale/say.ts';
 import { gapWords } from '../../policy/words.ts';
 import { clock } from './dates.ts';
 
-const TRACKS: { track: Track; title: PlainKey; noun: CountKey & `unit${string}` }[] = [
-  { track: 'declared', title: 'trackDeclared', noun: 'unitVersions' },
-  { track: 'shippedText', title: 'trackShipped', noun: 'unitTarballs' },
-  { track: 'repositoryText', title: 'trackRepository', noun: 'unitCommits' },
+type Unit = { noun: CountKey & `unit${string}`; all: CountKey & `coverageAll${string}` };
+const TRACKS: ({ track: Track; title: PlainKey } & Unit)[] = [
+  { track: 'declared', title: 'trackDeclared', noun: 'unitVersions', all: 'coverageAllVersions' },
+  { track: 'shippedText', title: 'trackShipped', noun: 'unitTarballs', all: 'coverageAllTarballs' },
+  { track: 'repositoryText', title: 'trackRepository', noun: 'unitCommits', all: 'coverageAllCommits' },
 ];
-type Noun = (typeof TRACKS)[number]['noun'];
 
 /** `Looked at 3 minutes ago: 74 versions, 4 tarballs, 7 commits.` `when`: the time in words. */
 export function coverageSummary({ coverage }: History, when: string): string {
@@ -23,10 +23,9 @@ export function coverageSummary({ coverage }: History, when: string): string {
 
 /** One line for each track: how far it was looked at, and why no further. */
 export function coverageLines(history: History, zone: string, now: Date): { title: string; text: string }[] {
-  return TRACKS.map(({ track, title, noun }) => {
+  return TRACKS.map(({ track, title, ...unit }) => {
     const coverage = history.coverage[track];
-    const text = [extent(coverage, noun), ...gaps(coverage, zone, now)].join('; ');
-    return { title: say(title), text };
+    return { title: say(title), text: told(coverage, unit, gaps(coverage, zone, now)) };
   });
 }
 
@@ -35,9 +34,13 @@ export function isComplete({ coverage }: History): boolean {
   return TRACKS.every(({ track }) => coverage[track].state === 'complete');
 }
 
-function extent({ state, looked, of }: TrackCoverage, noun: Noun): string {
-  if (state === 'none') return say('coverageNotLookedAt');
-  if (state === 'complete') return say('coverageAll', { what: sayCount(noun, Math.max(of, looked)) });
+function told(coverage: TrackCoverage, unit: Unit, whys: string[]): string {
+  if (coverage.state !== 'none') return [extent(coverage, unit), ...whys].join('; ');
+  return whys.length > 0 ? say('coverageNotLookedAtWhy', { why: listed(whys) }) : say('coverageNotLookedAt');
+}
+
+function extent({ state, looked, of }: TrackCoverage, { noun, all }: Unit): string {
+  if (state === 'complete') return sayCount(all, Math.max(of, looked));
   if (of > looked) return say('coveragePart', { looked, what: sayCount(noun, of) });
   return say('coverageNotAll', { what: sayCount(noun, looked) });
 }

@@ -2,7 +2,7 @@ import type { Change, Current, Episode, History } from '../../history/types.ts';
 import { listed } from '../../locale/join.ts';
 import { say } from '../../locale/say.ts';
 import type { Story } from '../../messages/story.ts';
-import { clauseSentence, termsWords, textWords } from '../../policy/words.ts';
+import { changeNames, clauseSentence, termsWords, textWords } from '../../policy/words.ts';
 import { coverageLines, coverageSummary } from './coverage.ts';
 import { day, days, duration, exactTime } from './dates.ts';
 import { forkWords, parentAddress } from './fork.ts';
@@ -83,11 +83,12 @@ function matches(story: Story): Item[] {
 }
 
 function changeItem(change: Change, zone: string): Item {
-  const terms = `${termsWords(change.from)} -> ${termsWords(change.to)}`;
+  const { from, to } = changeNames(change);
   return {
-    words: [`${atWords(change.at)}: ${terms}; ${changeWords(change, zone)}`, ...changeClauses(change)].join(
-      '. ',
-    ),
+    words: [
+      `${atWords(change.at)}: ${from} -> ${to}; ${changeWords(change, zone)}`,
+      ...changeClauses(change),
+    ].join('. '),
     links: change.evidence,
   };
 }

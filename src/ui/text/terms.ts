@@ -1,6 +1,6 @@
 import type { GapCode } from '../../history/evidence.ts';
 import type { Change, Current } from '../../history/types.ts';
-import type { Clause } from '../../license/types.ts';
+import type { Clause, ClauseKind } from '../../license/types.ts';
 import { listedWithAnd } from '../../locale/join.ts';
 import { say } from '../../locale/say.ts';
 import type { Story } from '../../messages/story.ts';
@@ -9,6 +9,7 @@ import {
   currentText,
   directionWords,
   gapWords,
+  pastClauseWords,
   termsWords,
   textWords,
 } from '../../policy/words.ts';
@@ -47,13 +48,14 @@ export function changeWords(change: Change, zone: string): string {
 /** What the text demands since a change, and what it demanded before and no longer does. */
 export function changeClauses({ clauses, removedClauses = [] }: Change): string[] {
   const lines: string[] = [];
-  if (clauses.length > 0) lines.push(say('changeClauses', { clauses: kindsOf(clauses) }));
-  if (removedClauses.length > 0) lines.push(say('changeClausesGone', { clauses: kindsOf(removedClauses) }));
+  if (clauses.length > 0) lines.push(say('changeClauses', { clauses: kindsOf(clauses, clauseWords) }));
+  if (removedClauses.length > 0)
+    lines.push(say('changeClausesGone', { clauses: kindsOf(removedClauses, pastClauseWords) }));
   return lines;
 }
 
-function kindsOf(clauses: readonly Clause[]): string {
-  return listedWithAnd([...new Set(clauses.map(({ kind }) => clauseWords(kind)))]);
+function kindsOf(clauses: readonly Clause[], words: (kind: ClauseKind) => string): string {
+  return listedWithAnd([...new Set(clauses.map(({ kind }) => words(kind)))]);
 }
 
 /** Whether a change is one of terms; the same terms written differently are told among the smaller notes. */

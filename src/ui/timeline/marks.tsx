@@ -1,4 +1,4 @@
-import { shortTerms, termsWords } from '../../policy/words.ts';
+import { changeNames } from '../../policy/words.ts';
 import { day } from '../text/dates.ts';
 import { visible } from '../text/visible.ts';
 import { percent, rowMiddle } from './measure.ts';
@@ -49,7 +49,8 @@ export function Labels({ marks }: { marks: Mark[] }) {
 }
 
 function markWords(mark: Mark): string {
-  return `${atOf(mark)} ${termsWords(mark.change.from)} → ${termsWords(mark.change.to)}`;
+  const { from, to } = changeNames(mark.change);
+  return `${atOf(mark)} ${from} → ${to}`;
 }
 
 function atOf({ change: { at } }: Mark): string {
@@ -63,9 +64,9 @@ function anchorAt(at: number): 'start' | 'middle' | 'end' {
 }
 
 function shortWords(mark: Mark): string {
-  const words = shortTerms(markWords(mark));
+  const words = markWords(mark);
   if (words.length <= LABEL) return words;
-  const fewer = shortTerms(`${atOf(mark)}: ${termsWords(mark.change.to)}`);
+  const fewer = `${atOf(mark)}: ${changeNames(mark.change).to}`;
   return fewer.length <= LABEL ? fewer : `${fewer.slice(0, LABEL - 1)}…`;
 }
 

@@ -1,7 +1,7 @@
 import type { History } from '../../history/types.ts';
 import { say, sayCount } from '../../locale/say.ts';
 import type { Level } from '../../policy/types.ts';
-import { termsWords } from '../../policy/words.ts';
+import { textWords } from '../../policy/words.ts';
 import { day } from '../text/dates.ts';
 import { atWords } from '../text/subject.ts';
 import { visible } from '../text/visible.ts';
@@ -66,7 +66,7 @@ function Spans({ row, y }: { row: Row; y: number }) {
       height={10}
       rx={5}
     >
-      <title>{visible(`${span.range} ${termsWords(span.terms)}`.trim())}</title>
+      <title>{visible(`${span.range} ${textWords(span.terms)}`.trim())}</title>
     </rect>
   ));
 }
@@ -84,7 +84,7 @@ function Episodes({ model, y, zone }: { model: Model; y: number; zone: string })
     >
       <title>
         {visible(
-          say('timelineEpisode', { date: day(episode.from.date, zone), terms: termsWords(episode.text) }),
+          say('timelineEpisode', { date: day(episode.from.date, zone), terms: textWords(episode.text) }),
         )}
       </title>
     </rect>
@@ -106,7 +106,7 @@ function Key({ terms, color }: { terms: string; color: number }) {
   return (
     <span class="key">
       <i class={colorClass(color)} />
-      <bdi>{visible(termsWords(terms))}</bdi>
+      <bdi>{visible(textWords(terms))}</bdi>
     </span>
   );
 }
@@ -114,7 +114,7 @@ function Key({ terms, color }: { terms: string; color: number }) {
 function summary({ rows, marks }: Model): string {
   const then = (before: string, next: string) => say('timelineThen', { before, next });
   const lanes = rows.map(
-    (row) => `${row.label}: ${row.spans.map((span) => termsWords(span.terms)).reduce(then)}`,
+    (row) => `${row.label}: ${row.spans.map((span) => textWords(span.terms)).reduce(then)}`,
   );
   return visible(sayCount('timelineSummary', marks.length, { lanes: lanes.join('; ') }));
 }

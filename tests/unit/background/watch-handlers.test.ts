@@ -68,8 +68,8 @@ test('the toolbar counts what has loud news until they were seen', async () => {
   await give([freed, agpl]);
   const { news } = await handlers.news({}, sender);
   expect(news.map(({ words, quiet }) => [words, quiet])).toEqual([
-    ['MIT since 2.0.0, was GPL-3.0-only (conditions removed)', true],
-    ['AGPL-3.0-only since 2.0.0, was MIT (conditions added)', false],
+    ['MIT since 2.0.0, was GPL-3.0 (conditions removed)', true],
+    ['AGPL-3.0 since 2.0.0, was MIT (conditions added)', false],
   ]);
   await handlers.unwatch({ subject: 'npm:other' }, sender);
   expect(setBadgeText).toHaveBeenLastCalledWith({ text: '1' });
@@ -97,7 +97,7 @@ test('one notification for a subject, about what is loud, where the reader allow
       'npm:@scope/a',
       {
         title: '@scope/a: terms changed',
-        message: 'AGPL-3.0-only since 2.0.0, was MIT (conditions added) And 1 more.',
+        message: 'AGPL-3.0 since 2.0.0, was MIT (conditions added) And 1 more.',
       },
     ],
   ]);

@@ -91,7 +91,7 @@ test.each([
 
 test('what was read as something else is told', () => {
   expect(imported('MIT*;BSD;Apache 2').read).toEqual([
-    '6 licences on the list: fine. Everything else alerts.',
+    '6 licences on the list: fine. Everything else is an alert.',
     '"BSD" names a family: read as BSD-1-Clause, BSD-2-Clause, BSD-3-Clause, BSD-4-Clause.',
     '"Apache 2" read as Apache-2.0.',
   ]);

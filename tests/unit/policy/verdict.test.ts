@@ -53,7 +53,7 @@ test.each<Row>([
     {},
     'notice',
     'Terms not recognised',
-    'terms not recognised',
+    'not recognised',
   ],
   [
     'a text of its own of which the kind is known',
@@ -63,7 +63,7 @@ test.each<Row>([
     'Own terms, proprietary',
     'proprietary',
   ],
-  ['copyleft from the start', agpl, {}, 'notice', 'AGPL-3.0, network copyleft', 'network copyleft'],
+  ['copyleft from the start', agpl, {}, 'notice', 'AGPL-3.0, network copyleft', 'net copyleft'],
   [
     'copyleft since',
     { ...agpl, since: change({}) },
@@ -94,7 +94,7 @@ test.each<Row>([
     {},
     'alert',
     'BUSL-1.1, source-available',
-    'source-available',
+    'restricted use',
   ],
   [
     'no licence at all',
@@ -152,7 +152,7 @@ test.each<Row>([
     {},
     'unknown',
     'Not checked: offline',
-    'offline',
+    'not checked',
   ],
   [
     'rate limited',
@@ -166,7 +166,7 @@ test.each<Row>([
     {},
     'unknown',
     'Not checked: rate limited until 14:05',
-    'rate limited',
+    'not checked',
   ],
 ])('%s', (_, current, policy, level, text, short) => {
   const history = historyWith(current);

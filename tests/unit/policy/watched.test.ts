@@ -21,28 +21,28 @@ test.each<Row>([
     'another licence',
     {},
     { text: 'AGPL-3.0-only', declared: 'AGPL-3.0-only', fingerprint: 'bb22' },
-    'AGPL-3.0-only since 2.0.0, was MIT (conditions added)',
+    'AGPL-3.0 since 2.0.0, was MIT (conditions added)',
     true,
   ],
   [
     'conditions removed',
     { terms: 'AGPL-3.0-only' },
     { fingerprint: 'bb22' },
-    'MIT since 2.0.0, was AGPL-3.0-only (conditions removed)',
+    'MIT since 2.0.0, was AGPL-3.0 (conditions removed)',
     false,
   ],
   [
     'added words',
     {},
     { text: 'LicenseRef-MIT-modified', category: 'unknown', fingerprint: 'bb22' },
-    'MIT with added terms since 2.0.0, was MIT (conditions added)',
+    'MIT + added terms since 2.0.0, was MIT (conditions added)',
     true,
   ],
   [
     'other added words',
     { terms: 'LicenseRef-MIT-modified', fingerprint: 'cc33' },
     { text: 'LicenseRef-MIT-modified', category: 'unknown', fingerprint: 'bb22' },
-    'MIT with added terms, in a different text, since 2.0.0 (different conditions)',
+    'MIT + added terms, in a different text, since 2.0.0 (different conditions)',
     true,
   ],
   [
@@ -100,7 +100,7 @@ test('an episode in the repository is told once', () => {
   const history = { ...historyWith({}), episodes: [episode] };
   const news = newsSince(mit, history, NOW);
   expect(news.map(newsWords)).toEqual([
-    'In the repository since 0123456: MIT with added terms, where releases say MIT',
+    'In the repository since 0123456: MIT + added terms, where releases say MIT',
   ]);
   const seen = seenIn(history);
   expect(seen && newsSince(seen, history, NOW)).toEqual([]);

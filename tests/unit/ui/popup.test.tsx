@@ -260,7 +260,7 @@ describe('pausing', () => {
   it('ends by itself after an hour', async () => {
     const settings = gallerySettings();
     await open({ environment: galleryEnvironment([], settings) });
-    await press('[aria-label="Pause on npmjs.com for 1 hour"]');
+    await press('[aria-label="Pause for 1 hour on npmjs.com"]');
     expect(settings.paused['www.npmjs.com']).toBe('2026-11-23T16:03:00.000Z');
     expect(text()).toContain('Paused on npmjs.com');
   });

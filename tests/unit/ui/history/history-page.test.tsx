@@ -62,7 +62,7 @@ describe('the full history', () => {
     ]);
     expect(document.querySelectorAll('#changes li')).toHaveLength(2);
     expect(document.querySelectorAll('#lines tbody tr')).toHaveLength(4);
-    expect(text()).toContain('0.7.29 (after 0.7.28): a licence file came in');
+    expect(text()).toContain('0.7.29 (after 0.7.28): a licence file was added');
     expect(text()).toContain('4 of 74 tarballs; the others were not read');
   });
 

@@ -96,11 +96,11 @@ export const alert = storyOf('github:acme/widget@main', {
     level: 'alert',
     text: 'Names an organisation you listed',
     short: 'MIT + added terms',
-    name: 'acme/widget at main: MIT with added terms that name an organisation you listed',
+    name: 'acme/widget at main: MIT + added terms that name an organisation you listed',
   },
   reasons: [
     { code: 'organisation', level: 'alert', text: 'A clause names an organisation you listed' },
-    { code: 'mismatch', level: 'notice', text: 'The field says MIT, the file says MIT with added terms' },
+    { code: 'mismatch', level: 'notice', text: 'The field says MIT, the file says MIT + added terms' },
   ],
   matches: [{ found: 'Initech LLC', listed: 'Initech', where: 'current' }],
   history: {
@@ -192,7 +192,7 @@ export const rateLimited = storyOf('npm:some-new-thing@4.1.0', {
 
 /** Names and texts that try to hide or turn around what is read. */
 export const hostile = storyOf('npm:@evil/‮txt.exe@1.0.0', {
-  label: { level: 'alert', text: 'MIT + added terms', short: '+ terms', name: 'MIT with added terms' },
+  label: { level: 'alert', text: 'MIT + added terms', short: '+ terms', name: 'MIT + added terms' },
   history: {
     current: {
       ...current,
