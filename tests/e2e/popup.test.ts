@@ -3,6 +3,7 @@ import type { ExtensionPage } from './harness/extension-page.ts';
 import { inBrowsers } from './harness/in-browsers.ts';
 import type { OpenWorld } from './harness/open-world.ts';
 import type { Tab } from './harness/tab.ts';
+import { until } from './harness/until.ts';
 import { askFrom } from './harness/worker.ts';
 
 const SITE = 'https://www.npmjs.com/package';
@@ -97,6 +98,11 @@ inBrowsers((opened) => {
       const closed = await known.openPanel('npm:lerna');
       await closed.textWith(/Look up once/);
       await closed.click('Look up once');
+      await until('the question', async () =>
+        opened().world.requests.all.some(({ path }) => path === '/lerna')
+          ? { found: true }
+          : { missing: 'it' },
+      );
       await known.page.keyboard.press('Escape');
       await known.badge('npm:lerna', ({ level }) => level === 'fine');
       await known.goto(`${SITE}/sample-deprecated`);
