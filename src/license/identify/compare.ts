@@ -92,11 +92,13 @@ function cutsSoftPart(
     return false;
   let around = 0;
   for (let at = from - AROUND_CUT; at < to + AROUND_CUT; at++) {
-    if (template.optional[at] !== SOFT) continue;
+    if (!template.optional[at]) continue;
     if ((at < from || at >= to) && (places[at] ?? -1) < 0) return false;
     around++;
   }
-  return around > AROUND_CUT && template.optional[from] === SOFT && template.optional[to - 1] === SOFT;
+  return (
+    around > AROUND_CUT && template.optional[from] !== REQUIRED && template.optional[to - 1] !== REQUIRED
+  );
 }
 
 function insertionCost(words: number): number {

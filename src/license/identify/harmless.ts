@@ -176,6 +176,28 @@ function isAddressAmongSoft(template: Template, document: Document, { removed, a
   return soft && isName(document, added) && (heading || (/^[^\s]{1,200}$/.test(text) && /[./]/.test(text)));
 }
 
+const MOST_ASIDE = 2;
+const AROUND_ASIDE = 8;
+
+/** A plain word or two more in instructions that say nothing of the terms ("a brief idea of what it does" in old GPL 2). */
+function isAsideAmongSoft(template: Template, { tokens }: Document, library: Library, edit: Edit): boolean {
+  const [from, to] = edit.removed;
+  const [start, end] = edit.added;
+  const replaced = [...template.words.subarray(from, to)].map((word) => library.words[word] ?? '');
+  if (end - start > MOST_ASIDE || !replaced.every((word) => FUNCTION_WORDS.has(word))) return false;
+  const around = template.optional.subarray(Math.max(0, from - AROUND_ASIDE), to + AROUND_ASIDE);
+  if (around.length < to - from + 2 * AROUND_ASIDE || around.some((flag) => flag !== SOFT)) return false;
+  return tokens.words
+    .slice(start, end)
+    .every(
+      (word, at) =>
+        library.vocabulary.has(word) &&
+        !TERM_WORDS.has(word) &&
+        !saysMore(word) &&
+        /\p{Ll}/u.test(tokens.text[tokens.starts[start + at] ?? 0] ?? ''),
+    );
+}
+
 /**
  * Is the difference one that never changes a term? List numbers, a name in a place that the licence leaves open, the same
  * words spelt apart.
@@ -190,6 +212,11 @@ export function isHarmless(
   const [missing, extra] = [wordsOf(template, removed, library), hardWords(document, added)];
   if (missing.length === 0 && isNumbering(document, added)) return true;
   if (missing.length === 0 && isAddressAmongSoft(template, document, { removed, added, outside: false }))
+    return true;
+  if (
+    missing.length === 0 &&
+    isAsideAmongSoft(template, document, library, { removed, added, outside: false })
+  )
     return true;
   if (extra.length === 0 && isDroppedNumber(document, missing, added)) return true;
   if (isOtherName(template, document, { removed, added, outside: false })) return true;

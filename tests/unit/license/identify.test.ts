@@ -87,4 +87,30 @@ describe('words around a licence', () => {
     const text = `Licensed under either of the following, at your option:\n\n${mit}\n\n${textOf('Apache-2.0')}`;
     expect((await engine.identify(text)).expression).toBe('MIT OR Apache-2.0');
   });
+
+  it('forgives plain words in the instructions below the terms, and no word of terms there or in an optional part', async () => {
+    const gpl = textOf('GPL-2.0-only');
+    const changed = (id: string, from: string | RegExp, to: string) => {
+      const text = textOf(id).replace(from, to);
+      expect(text).not.toBe(textOf(id));
+      return engine.identify(text);
+    };
+    expect(gpl).toContain('an idea of what it does');
+    expect((await changed('GPL-2.0-only', 'an idea of', 'a brief idea of')).expression).toBe('GPL-2.0-only');
+    expect((await changed('GPL-2.0-only', 'an idea of', 'a commercial idea of')).expression).toBeNull();
+    expect((await changed('GPL-2.0-only', 'but WITHOUT ANY', 'but ANY')).expression).toBeNull();
+    expect(
+      (await changed('BSD-3-Clause-flex', 'you are not even bound', 'you are even bound')).expression,
+    ).toBeNull();
+  });
+
+  it('calls a long text custom that shares words with a licence by chance', async () => {
+    const page =
+      'You may contact the operator of this service in writing, and we shall answer within the limits of our time. ';
+    expect(await engine.identify(page.repeat(60))).toMatchObject({
+      verdict: 'custom',
+      base: null,
+      similarity: 0,
+    });
+  });
 });
