@@ -63,8 +63,12 @@ export const NOTICE_PARTS: Record<string, string[]> = {
   'GPL-3.0-or-later': GNU_NOTICE_PARTS,
   'AGPL-3.0-only': GNU_NOTICE_PARTS,
   'AGPL-3.0-or-later': GNU_NOTICE_PARTS,
+  'LGPL-2.0-only': GNU_NOTICE_PARTS,
+  'LGPL-2.0-or-later': GNU_NOTICE_PARTS,
   'LGPL-2.1-only': GNU_NOTICE_PARTS,
   'LGPL-2.1-or-later': GNU_NOTICE_PARTS,
+  'LGPL-3.0-only': GNU_NOTICE_PARTS,
+  'LGPL-3.0-or-later': GNU_NOTICE_PARTS,
 };
 
 const LICENSORS: [string, string][] = [

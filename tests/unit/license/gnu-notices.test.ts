@@ -31,6 +31,22 @@ describe('the notice of the GNU licences', () => {
       'GPL-2.0-or-later',
       GPL_2_NOTICE.replace(/51 Frank[\s\S]*/, '59 Temple Place - Suite 330, Boston, MA 02111-1307, USA.'),
     ],
+    [
+      'of version 3 with the street',
+      'GPL-3.0-or-later',
+      GPL_3_NOTICE.replace(
+        /see <.*>/,
+        'write to the Free Software Foundation, Inc., 51 Franklin Street, Fifth Floor, Boston, MA 02110-1301, USA',
+      ),
+    ],
+    ['of the Library licence', 'LGPL-2.0-or-later', noticeOf('LGPL-2.0-only', 'USA.')],
+    ['of the Lesser licence', 'LGPL-2.1-or-later', noticeOf('LGPL-2.1-only', 'USA')],
+    [
+      'of version 3 of the Lesser licence',
+      'LGPL-3.0-or-later',
+      noticeOf('LGPL-2.1-only', 'more details.').replace('2.1', '3'),
+    ],
+    ['of the Affero licence', 'AGPL-3.0-or-later', noticeOf('AGPL-3.0-only', 'licenses/>.')],
     ['of this version alone', 'GPL-2.0-only', GPL_2_NOTICE.replace(later, '$1')],
     ['of version 3 alone', 'GPL-3.0-only', GPL_3_NOTICE.replace(later, '$1')],
   ])('is known %s', async (_, id, notice) => {
