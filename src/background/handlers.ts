@@ -36,22 +36,25 @@ type Part<N extends keyof Handlers> = Pick<Handlers, N>;
 
 /** What is told of a subject; where its site is paused, from what is kept, but for what the reader asks for by a click. */
 function tellings({ answers }: Worker): Part<'label' | 'story' | 'texts'> {
-  const answersTo = async (about: About, sender: Sender) => (await answers())(about, sender);
+  // Both at once: a worker that has just started reads settings and a script for them.
+  const ask = async (about: About, sender: Sender) => {
+    const [paused, answersTo] = await Promise.all([isPausedFor(about.subject, sender), answers()]);
+    return { paused, answer: answersTo(about, sender) };
+  };
   return {
     label: async (request, sender) => {
-      const kept = request.kept || (await isPausedFor(request.subject, sender));
-      return (await answersTo(request, sender)).label({ ...request, kept });
+      const { paused, answer } = await ask(request, sender);
+      return answer.label({ ...request, kept: request.kept || paused });
     },
     story: async ({ once, ...request }, sender) => {
-      const kept = !once && (await isPausedFor(request.subject, sender));
-      const { story } = await answersTo(request, sender);
+      const { paused, answer } = await ask(request, sender);
       // To the end, where the label is kept that the badge follows: a panel that is closed too soon asks no further.
-      if (once && request.seen === 0) void story({ ...request, seen: LAST }).catch(() => undefined);
-      return story({ ...request, kept });
+      if (once && request.seen === 0) void answer.story({ ...request, seen: LAST }).catch(() => undefined);
+      return answer.story({ ...request, kept: !once && paused });
     },
     texts: async (request, sender) => {
-      const kept = await isPausedFor(request.subject, sender);
-      return (await answersTo(request, sender)).texts({ ...request, kept });
+      const { paused, answer } = await ask(request, sender);
+      return answer.texts({ ...request, kept: paused });
     },
   };
 }

@@ -15,7 +15,7 @@ export const PARTS: readonly Part[] = [
   { name: 'panel', limit: 25 * kB, kind: 'script', file: 'panel.js' },
   // What a stopped worker reads when it starts; look-ups and the licence engine are read when they are first needed.
   { name: 'background', limit: 60 * kB, kind: 'script', file: 'background.js' },
-  { name: 'answers', limit: 66 * kB, kind: 'script', file: 'answers.js' },
+  { name: 'answers', limit: 68 * kB, kind: 'script', file: 'answers.js' },
   { name: 'licence engine', limit: 42 * kB, kind: 'script', file: 'license-engine.js' },
   { name: 'licence index', limit: 500 * kB, kind: 'files', folder: 'license-index' },
   { name: 'whole package', limit: 700 * kB, kind: 'package' },
