@@ -1,5 +1,6 @@
 import type { At, Change, Current, Episode, History, TrackCoverage } from '../../src/history/types.ts';
-import { directionWords, gapWords } from '../../src/policy/words.ts';
+import { changeNames, directionWords, gapWords, termsWords } from '../../src/policy/words.ts';
+import { exactTime } from '../../src/ui/text/dates.ts';
 
 /** A history as lines for people. */
 export function historyTable(history: History): string {
@@ -10,19 +11,25 @@ export function historyTable(history: History): string {
     ...history.changes.map(changeLine),
     ...history.episodes.map(episodeLine),
     ...history.mismatches.map(
-      (found) => `  mismatch  ${found.versions}: ${found.declared}, text ${found.text}`,
+      (found) =>
+        `  mismatch  ${found.versions}: ${termsWords(found.declared)}, text ${termsWords(found.text)}`,
     ),
-    ...history.lines.map((line) => `  line      ${line.terms}: ${line.range} (last ${line.last})`),
+    ...history.lines.map(
+      (line) => `  line      ${termsWords(line.terms)}: ${line.range} (last ${line.last})`,
+    ),
     ...forkLine(history),
     `  looked    declared ${covered(coverage.declared)}; texts ${covered(coverage.shippedText)}; repository ${covered(coverage.repositoryText)}`,
   ].join('\n');
 }
 
 function currentWords({ declared, text, gap }: Current): string[] {
-  return [declared ?? 'no licence named', `text: ${text ?? (gap ? 'not known' : 'none')}`];
+  const named = declared === null ? 'no licence named' : termsWords(declared);
+  return [named, `text: ${text === null ? (gap ? 'not known' : 'none') : termsWords(text)}`];
 }
 
-function changeLine({ at, direction, from, to, kind, date, exact }: Change): string {
+function changeLine(change: Change): string {
+  const { at, direction, kind, date, exact } = change;
+  const { from, to } = changeNames(change);
   const when = date === null ? 'date unknown' : date.slice(0, 10);
   return `  change    ${place(at)}  ${from} -> ${to}  ${directionWords(direction)} (${kind}${exact ? '' : ', somewhere between'}), ${when}`;
 }
@@ -33,7 +40,7 @@ function place(at: At): string {
 }
 
 function episodeLine({ from, to, text, notIn }: Episode): string {
-  return `  episode   ${from.date} - ${to?.date ?? 'still'}: ${text}, in no tarball read (${notIn.join(', ')})`;
+  return `  episode   ${from.date} - ${to?.date ?? 'still'}: ${termsWords(text)}, in no tarball read (${notIn.join(', ')})`;
 }
 
 function forkLine({ fork }: History): string[] {
@@ -44,7 +51,7 @@ function forkLine({ fork }: History): string[] {
 
 function covered({ state, looked, of, reasons }: TrackCoverage): string {
   const why = reasons
-    .map(({ code, until }) => (until ? `${gapWords(code)} until ${until}` : gapWords(code)))
+    .map(({ code, until }) => (until ? `${gapWords(code)} until ${exactTime(until)}` : gapWords(code)))
     .join(', ');
   return `${state} ${looked}/${of}${why ? ` (${why})` : ''}`;
 }

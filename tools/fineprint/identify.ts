@@ -31,9 +31,15 @@ export const identify: Command = {
   },
 };
 
-/** The text as the extension decodes it. A UTF-8 mark is kept: offsets count it, as they count the file's characters. */
+/** Whether the bytes begin with a mark of UTF-16, whose letters have zeros in them. */
+function isWide([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
+/** The text as the extension decodes it. Rejects what holds zeros, which no text does. A UTF-8 mark is kept: offsets count it, as they count the file's characters. */
 async function readText(file: string): Promise<string> {
   const bytes = new Uint8Array(file === '-' ? await buffer(process.stdin) : await readFile(file));
+  if (bytes.includes(0) && !isWide(bytes)) throw new Error('this is no text');
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\uFEFF' : '';
   return mark + decodeText(bytes);
 }

@@ -41,7 +41,7 @@ export const verdict: Command = {
 function readFailOn(value: string | undefined): (typeof FAIL_ON)[number] | null {
   if (value === undefined) return null;
   const level = FAIL_ON.find((each) => each === value);
-  if (!level) throw new UsageError(`--fail-on is none of ${FAIL_ON.join(', ')}`);
+  if (!level) throw new UsageError(`--fail-on takes ${FAIL_ON.join(' or ')}, not "${value}"`);
   return level;
 }
 

@@ -32,7 +32,11 @@ function StandardText({ file, name, open }: { file: TextView; name: string; open
   return (
     <div class="compared">
       <p>
-        <Verdict path={path} base={standard ? textWords(standard.base) : undefined} differs={differs} />
+        <Verdict
+          file={say('compareFileOf', { path, place: name })}
+          base={standard ? textWords(standard.base) : undefined}
+          differs={differs}
+        />
         {cut && ` ${sayCount('standardCut', 200_000)}`}
       </p>
       {differs && standard ? (
@@ -55,10 +59,10 @@ function StandardText({ file, name, open }: { file: TextView; name: string; open
   );
 }
 
-type VerdictProps = { path: string; base: string | undefined; differs: boolean };
+type VerdictProps = { file: string; base: string | undefined; differs: boolean };
 
-function Verdict({ path, base, differs }: VerdictProps) {
-  const file = <Data>{path}</Data>;
-  if (base === undefined) return <Said text="standardNone" parts={{ path: file }} />;
-  return <Said text={differs ? 'standardDiffers' : 'standardSame'} parts={{ path: file, base }} />;
+function Verdict({ file, base, differs }: VerdictProps) {
+  const path = <Data>{file}</Data>;
+  if (base === undefined) return <Said text="standardNone" parts={{ path }} />;
+  return <Said text={differs ? 'standardDiffers' : 'standardSame'} parts={{ path, base }} />;
 }

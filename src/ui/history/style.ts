@@ -41,10 +41,11 @@ del{background:var(--del);border-radius:2px;box-decoration-break:clone}
 table{border-collapse:collapse;font-size:13px;width:100%}
 th,td{text-align:start;padding:6px 16px 6px 0;border-bottom:1px solid var(--line);vertical-align:baseline}
 thead th{color:var(--dim);font-weight:400}tbody th{font-weight:500}
-@media (max-width:720px){.year:nth-child(even){display:none}
+@media (max-width:720px){.year.many:nth-child(even){display:none}
 .history{padding:12px 12px 48px}
 .pair{grid-template-columns:minmax(0,1fr)}.pair>:last-child{border-inline-start:0}
-.pair.same .before{display:none}.pair:not(.same) .after{border-top:1px dashed var(--line)}}
+.heads,.pair.same .before{display:none}.pair:not(.same) .after{border-top:1px dashed var(--line)}
+.pair:not(.same)>.side::before{content:attr(data-side);display:block;font-size:12px;font-weight:600;color:var(--dim)}}
 @media (forced-colors:active){.pairs:not(.replaced) ins{outline:1px solid Highlight}}
 @media print{.buttons{display:none}}
 `;

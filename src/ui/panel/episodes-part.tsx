@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Episode } from '../../history/types.ts';
 import { say } from '../../locale/say.ts';
 import type { Story } from '../../messages/story.ts';
+import { clauseWords, pastClauseWords } from '../../policy/words.ts';
 import { useEnvironment } from '../environment.ts';
 import { EvidenceLink } from '../parts/evidence-link.tsx';
 import { type Part, Quote } from '../parts/quote.tsx';
@@ -10,6 +11,7 @@ import { Terms } from '../parts/text.tsx';
 import { days, duration } from '../text/dates.ts';
 import { notInWords } from '../text/outline.ts';
 import { shortCommit } from '../text/subject.ts';
+import { kindsOf } from '../text/terms.ts';
 import { Matches } from './matches.tsx';
 
 /** Terms that stood in the repository only, in the past tense, with their words. */
@@ -29,7 +31,7 @@ export function EpisodesPart({ story }: { story: Story }) {
 /** One episode with its words. */
 export function EpisodeItem({ episode, children }: { episode: Episode; children?: ComponentChildren }) {
   const { zone } = useEnvironment();
-  const { from, to, notIn } = episode;
+  const { from, to, notIn, clauses } = episode;
   const span = days(from.date, to?.date ?? null, zone);
   const base = /^LicenseRef-(.+)-modified$/.exec(episode.text)?.[1];
   const added: Part = { text: episode.quote, kind: 'added' };
@@ -40,6 +42,9 @@ export function EpisodeItem({ episode, children }: { episode: Episode; children?
           ? say('episodeFor', { span, length: duration(from.date, to.date) })
           : say('episodeSince', { span })}
       </h3>
+      {clauses.length > 0 && (
+        <p>{say('reasonClause', { clause: kindsOf(clauses, to ? pastClauseWords : clauseWords) })}:</p>
+      )}
       <Quote parts={base ? [added, { text: `${base} …`, kind: 'same' }] : [added]} />
       <p class="dim">
         <Terms>{episode.text}</Terms>. <Commits episode={episode} /> {notInWords(notIn)}

@@ -7,6 +7,7 @@ import { CopyButton } from '../parts/copy-button.tsx';
 import { EvidenceLink } from '../parts/evidence-link.tsx';
 import { Said } from '../parts/said.tsx';
 import { Data, Terms } from '../parts/text.tsx';
+import { writtenDay } from '../text/dates.ts';
 import { formerLine } from '../text/former.ts';
 import { fileAddress } from '../text/links.ts';
 import { summaryOf } from '../text/summaries.ts';
@@ -56,7 +57,10 @@ function Later({ current: { later } }: { current: Current }) {
         </Row>
       )}
       <Row name={say('termsLaterName')}>
-        <Said text="termsLater" parts={{ license: <Data>{license}</Data>, date: <Data>{date}</Data> }} />
+        <Said
+          text="termsLater"
+          parts={{ license: <Data>{license}</Data>, date: <Data>{writtenDay(date)}</Data> }}
+        />
       </Row>
     </>
   );

@@ -6,6 +6,7 @@ import { capital, clauseSentence, clauseWords } from '../../policy/words.ts';
 import { LevelIcon } from '../parts/level-icon.tsx';
 import { type Part, Quote } from '../parts/quote.tsx';
 import { Data } from '../parts/text.tsx';
+import { writtenDay } from '../text/dates.ts';
 import { toldReasons } from '../text/told-reasons.ts';
 import { Matches } from './matches.tsx';
 
@@ -81,7 +82,7 @@ function ClauseLines({ clauses, reasons }: LinesProps) {
 }
 
 function lineOf({ kind, amount, date }: Clause): string {
-  const facts = [amount, date].filter((fact) => fact !== undefined);
+  const facts = [amount, date && writtenDay(date)].filter((fact) => fact !== undefined);
   return `${capital(clauseWords(kind))}${facts.length > 0 ? `: ${facts.join(', ')}` : ''}`;
 }
 

@@ -8,6 +8,11 @@ export function day(iso: string | null, zone: string): string {
   return format(iso, { dateStyle: 'medium', timeZone: zone });
 }
 
+/** A date as a text has it: `1 Mar 2029` for `2029-03-01`, and words (`four years after release`) as they are. */
+export function writtenDay(date: string): string {
+  return /^\d{4}-\d\d-\d\d$/.test(date) ? day(date, 'UTC') : date;
+}
+
 /** `14:05`, or with the day where it is not today. */
 export function clock(iso: string, zone: string, now: Date): string {
   const time: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', timeZone: zone };

@@ -4,7 +4,7 @@ import { say } from '../../locale/say.ts';
 import type { Story } from '../../messages/story.ts';
 import { changeNames, clauseSentence, termsWords, textWords } from '../../policy/words.ts';
 import { coverageLines, coverageSummary } from './coverage.ts';
-import { day, days, duration, exactTime } from './dates.ts';
+import { day, days, duration, exactTime, writtenDay } from './dates.ts';
 import { forkWords, parentAddress } from './fork.ts';
 import { formerLine } from './former.ts';
 import { atWords, shortCommit, subjectWords, versionsWords } from './subject.ts';
@@ -62,7 +62,7 @@ function laterItems({ later }: Current): Item[] {
   return [
     ...(licensor ? [{ words: `${say('termsLicensor')}: ${licensor}` }] : []),
     ...(grant ? [{ words: `${say('termsGrant')}:`, quote: grant }] : []),
-    { words: say('termsLater', { license, date }) },
+    { words: say('termsLater', { license, date: writtenDay(date) }) },
   ];
 }
 

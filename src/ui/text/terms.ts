@@ -54,7 +54,8 @@ export function changeClauses({ clauses, removedClauses = [] }: Change): string[
   return lines;
 }
 
-function kindsOf(clauses: readonly Clause[], words: (kind: ClauseKind) => string): string {
+/** What texts with these clauses demand, each kind once; `words` says one kind. */
+export function kindsOf(clauses: readonly Clause[], words: (kind: ClauseKind) => string): string {
   return listedWithAnd([...new Set(clauses.map(({ kind }) => words(kind)))]);
 }
 

@@ -1,11 +1,14 @@
 import { changeNames } from '../../policy/words.ts';
 import { day } from '../text/dates.ts';
 import { visible } from '../text/visible.ts';
-import { percent, rowMiddle } from './measure.ts';
+import { colorClass } from './color-class.ts';
+import { percent, rowMiddle, within } from './measure.ts';
 import type { Mark } from './model.ts';
 
 /** Letters that a label has room for. */
 const LABEL = 34;
+/** Half the width of a ring with its edge, in pixels. */
+const RING = 7;
 
 /** A change as a ring on its row; a dotted line leads back to the row of the version before it. */
 export function MarkPoint({ mark, zone }: { mark: Mark; zone: string }) {
@@ -23,7 +26,12 @@ export function MarkPoint({ mark, zone }: { mark: Mark; zone: string }) {
           class="branch"
         />
       )}
-      <circle cx={percent(mark.at)} cy={y} r={change.direction === 'tightened' ? 6 : 4.5}>
+      <circle
+        class={colorClass(mark.color)}
+        style={{ cx: within(mark.at, RING, mark.behind * 2 * RING) }}
+        cy={y}
+        r={change.direction === 'tightened' ? 6 : 4.5}
+      >
         <title>{visible(`${day(change.date, zone)}: ${markWords(mark)}`)}</title>
       </circle>
     </g>

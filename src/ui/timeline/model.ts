@@ -7,8 +7,18 @@ import { type EpisodeSpan, scaleOf, type Tick } from './scale.ts';
 /** A run under the same terms; `from` and `to` are shares of the width, 0 to 1. `color` numbers the terms, 0: in view. */
 type Span = { from: number; to: number; terms: string; color: number; range: string };
 export type Row = { label: string; spans: Span[] };
-/** A change: where it stands, and on which row the version before it stands. */
-export type Mark = { row: number; before: number | null; at: number; change: Change };
+/**
+ * A change: where it stands, on which row the version before it stands, and the colour of the terms that it brought in.
+ * `behind`: how many changes on its row come so soon after it that their marks would hide its own.
+ */
+export type Mark = {
+  row: number;
+  before: number | null;
+  at: number;
+  color: number;
+  behind: number;
+  change: Change;
+};
 export type Timeline = {
   rows: Row[];
   marks: Mark[];
@@ -37,7 +47,7 @@ function ofPackage(history: History, room: Room): Timeline {
   const scale = scaleOf(history, room.ticks);
   const legend = legendOf(
     history,
-    history.lines.map((line) => line.terms),
+    lanes.flatMap(({ lines }) => lines.map((line) => line.terms)),
   );
   const span = (line: Line): Span => ({
     ...scale.line(line),
@@ -53,10 +63,12 @@ function ofPackage(history: History, room: Room): Timeline {
     const row = rowOf(line);
     if (!line || row < 0) return [];
     const before = rowOf(lineOf(history.lines, change.at.previous, change.from));
-    return [{ row, before: before < 0 ? null : before, at: scale.change(change, line), change }];
+    const at = scale.change(change, line);
+    const color = legend.indexOf(change.to);
+    return [{ row, before: before < 0 ? null : before, at, color, behind: 0, change }];
   });
   const { ticks, timed, episodes } = scale;
-  return { rows, marks, legend, hidden, ticks, timed, episodes };
+  return { rows, marks: sideBySide(marks), legend, hidden, ticks, timed, episodes };
 }
 
 function ofRepository(history: History, room: Room): Timeline | null {
@@ -73,10 +85,27 @@ function ofRepository(history: History, room: Room): Timeline | null {
     const edges = { from: start ? at(start) : 0, to: change ? at(change) : 1 };
     return { ...edges, terms, color: legend.indexOf(terms), range: '' };
   });
-  const marks = sorted.map((change) => ({ row: 0, before: null, at: at(change), change }));
+  const marks = sorted.map((change): Mark => {
+    const color = legend.indexOf(change.to);
+    return { row: 0, before: null, at: at(change), color, behind: 0, change };
+  });
   const rows = [{ label: say('version' in first.at ? 'timelineVersions' : 'timelineCommits'), spans }];
   const { ticks, timed, episodes } = scale;
-  return { rows, marks, legend, hidden: 0, ticks, timed, episodes };
+  return { rows, marks: sideBySide(marks), legend, hidden: 0, ticks, timed, episodes };
+}
+
+/** Marks nearer to each other than this share of the width lie over one another. */
+const NEAR = 0.025;
+
+/** Counts for each mark those after it on its row that follow one another too soon. */
+function sideBySide(marks: Mark[]): Mark[] {
+  const newestFirst = [...marks].sort((a, b) => b.at - a.at);
+  const behind = new Map<Mark, number>();
+  for (const mark of newestFirst) {
+    const next = newestFirst.findLast((each) => each.row === mark.row && behind.has(each));
+    behind.set(mark, next && next.at - mark.at < NEAR ? (behind.get(next) ?? 0) + 1 : 0);
+  }
+  return marks.map((mark) => ({ ...mark, behind: behind.get(mark) ?? 0 }));
 }
 
 /** The terms in view come first, so that they take the level's colour. */

@@ -8,7 +8,7 @@ export const timelineCss = `
 .era-0{fill:var(--c);background:var(--c)}
 .era-1{fill:var(--era-1);background:var(--era-1)}.era-2{fill:var(--era-2);background:var(--era-2)}
 .era-3{fill:var(--era-3);background:var(--era-3)}.era-4{fill:var(--era-4);background:var(--era-4)}
-.mark circle{fill:var(--paper);stroke:var(--ink);stroke-width:2}.mark.tightened circle{stroke-width:2.5}
+.mark circle{stroke:var(--ink);stroke-width:2}.mark.tightened circle{stroke-width:2.5}
 .mark.notation circle{stroke:var(--edge)}
 .branch{stroke:var(--edge);stroke-dasharray:2 3;stroke-width:1.5}
 .episode{fill:var(--alert);background:var(--alert)}

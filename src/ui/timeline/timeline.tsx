@@ -5,11 +5,13 @@ import { textWords } from '../../policy/words.ts';
 import { day } from '../text/dates.ts';
 import { atWords } from '../text/subject.ts';
 import { visible } from '../text/visible.ts';
+import { colorClass } from './color-class.ts';
 import { Labels, MarkPoint } from './marks.tsx';
 import { percent, ROW, rowMiddle } from './measure.ts';
 import { type Timeline as Model, type Room, type Row, timelineOf } from './model.ts';
 
-const COLORS = 5;
+/** So many years stand beside each other on the narrowest screen. */
+const FEW = 6;
 
 type Props = { history: History; level: Level; zone: string; room: Room };
 
@@ -60,9 +62,8 @@ function Spans({ row, y }: { row: Row; y: number }) {
     <rect
       key={`${span.range} ${span.from}`}
       class={colorClass(span.color)}
-      x={percent(span.from)}
       y={y - 5}
-      style={{ width: `max(10px, ${percent(span.to - span.from)})` }}
+      style={placed(span, 10)}
       height={10}
       rx={5}
     >
@@ -71,14 +72,19 @@ function Spans({ row, y }: { row: Row; y: number }) {
   ));
 }
 
+/** At least so many pixels wide, and within the picture. */
+function placed({ from, to }: { from: number; to: number }, least: number) {
+  const x = `min(${percent(from)}, 100% - ${least}px)`;
+  return { x, width: `max(${least}px, ${percent(to - from)})` };
+}
+
 function Episodes({ model, y, zone }: { model: Model; y: number; zone: string }) {
   return model.episodes.map(({ from, to, episode }) => (
     <rect
       key={episode.from.commit}
       class="episode"
-      x={percent(from)}
       y={y - 5}
-      style={{ width: `max(6px, ${percent(to - from)})` }}
+      style={placed({ from, to }, 6)}
       height={10}
       rx={2}
     >
@@ -93,13 +99,19 @@ function Episodes({ model, y, zone }: { model: Model; y: number; zone: string })
 
 function Years({ model, height }: { model: Model; height: number }) {
   return model.ticks.map(({ at, text }) => (
-    <g key={text} class="year">
+    <g key={text} class={model.ticks.length > FEW ? 'year many' : 'year'}>
       <line x1={percent(at)} x2={percent(at)} y1={0} y2={height - 14} />
-      <text x={percent(at)} y={height - 2} text-anchor={at > 0.9 ? 'end' : 'middle'}>
+      <text x={percent(at)} y={height - 2} text-anchor={anchorOf(at, text)}>
         {text}
       </text>
     </g>
   ));
+}
+
+/** A year stands in the middle of its line; a longer date would reach out of the picture at its ends. */
+function anchorOf(at: number, text: string): 'start' | 'middle' | 'end' {
+  if (text.length <= 4 || (at >= 0.1 && at <= 0.9)) return 'middle';
+  return at < 0.1 ? 'start' : 'end';
 }
 
 function Key({ terms, color }: { terms: string; color: number }) {
@@ -117,8 +129,4 @@ function summary({ rows, marks }: Model): string {
     (row) => `${row.label}: ${row.spans.map((span) => textWords(span.terms)).reduce(then)}`,
   );
   return visible(sayCount('timelineSummary', marks.length, { lanes: lanes.join('; ') }));
-}
-
-function colorClass(color: number): string {
-  return `era-${color < COLORS ? color : COLORS - 1}`;
 }

@@ -51,8 +51,8 @@ it('a history in the terminal says what changed, where, how, and what was looked
   );
   expect(historyTable(history).split('\n')).toEqual([
     'npm:thing  2.0.0  GPL-3.0-only, text: MIT  MISMATCH',
-    '  change    2.0.0 (entered in 2.0.0-rc.1)  MIT -> GPL-3.0-only  conditions added (declared), 2020-01-04',
-    '  episode   2020-01-02T12:00:00.000Z - 2020-01-02T16:48:00.000Z: LicenseRef-MIT-modified, in no tarball read (1.0.0, 2.0.0)',
+    '  change    2.0.0 (entered in 2.0.0-rc.1)  MIT -> GPL-3.0  conditions added (declared), 2020-01-04',
+    '  episode   2020-01-02T12:00:00.000Z - 2020-01-02T16:48:00.000Z: MIT + added terms, in no tarball read (1.0.0, 2.0.0)',
     '  mismatch  2.0.0: GPL-3.0-only, text MIT',
     '  line      MIT: 1.0.0 (last 1.0.0)',
     '  line      GPL-3.0-only: >=2.0.0 (last 2.0.0)',

@@ -32,6 +32,7 @@ test('help tells of every command, and a wrong call what was expected', () => {
     ['identify', '--bogus'],
     ['verdict', 'npm:a', '--preset', 'x'],
     ['history', 'lerna'],
+    ['verdict', 'npm:a', '--fail-on', 'fine'],
   ]) {
     const wrong = fineprint(words);
     expect(wrong.status).toBe(2);
@@ -62,6 +63,19 @@ test('a file that cannot be read fails the command, after the others', () => {
   expect(found.status).toBe(1);
   expect(found.stderr).toContain('nothing: ENOENT');
   expect(found.stdout).toContain('MIT');
+});
+
+test('a file that is no text fails the command', () => {
+  const binary = path.join(folder, 'binary');
+  writeFileSync(binary, Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1]));
+  expect(fineprint(['identify', binary])).toMatchObject({
+    status: 1,
+    stdout: '',
+    stderr: `${binary}: this is no text\n`,
+  });
+  const wide = path.join(folder, 'wide');
+  writeFileSync(wide, Buffer.from('\uFEFFLicensed under MIT', 'utf16le'));
+  expect(fineprint(['identify', wide]).status).toBe(0);
 });
 
 test('a verdict fails a check where it is asked to, and where the package is not there', () => {

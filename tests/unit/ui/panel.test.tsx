@@ -81,6 +81,7 @@ describe('the panel', () => {
   it('tells an episode with its words, and whom of the reader’s list it names', async () => {
     await open(lerna);
     expect(text()).toContain('28.5 hours');
+    expect(text()).toContain('The text limited who may use it (named parties):');
     expect(document.querySelector('mark')?.textContent).toContain('Microsoft Corporation');
     expect(text()).toContain('Not in the tarballs read: 3.2.1, 3.3.0.');
     expect(text()).toContain('“Microsoft Corporation”, which matches “Microsoft” on your list.');
@@ -144,7 +145,7 @@ describe('the panel', () => {
     await open(storyOf('npm:x', { history: { current: { ...current, text: 'BUSL-1.1', later } } }));
     expect(text()).toContain('LicensorAnn');
     expect(text()).toContain('Also allowedThree machines.');
-    expect(text()).toContain('By its own terms, Apache-2.0 from 2029-03-01 at the latest');
+    expect(text()).toContain('By its own terms, Apache-2.0 from 1 Mar 2029 at the latest');
   });
 
   it('links only https evidence on known hosts, and shows what hides', async () => {
@@ -318,7 +319,7 @@ describe('what the reader listed', () => {
   it('stands beside what a licence becomes by its own terms', async () => {
     const later = { date: '2029-03-01', license: 'Apache License, Version 2.0' };
     await open(storyOf('npm:x', { history: { current: { ...current, later } } }));
-    expect(text()).toContain('By its own terms, Apache License, Version 2.0 from 2029-03-01 at the latest');
+    expect(text()).toContain('By its own terms, Apache License, Version 2.0 from 1 Mar 2029 at the latest');
   });
 });
 

@@ -143,7 +143,7 @@ describe('a story as text', () => {
     const later = { date: '2029-03-01', license: 'Apache License, Version 2.0' };
     const current = { ...lerna.history.current, later };
     const text = storyAsText({ ...lerna, history: { ...lerna.history, current } }, 'UTC', NOW);
-    expect(text).toContain('- By its own terms, Apache License, Version 2.0 from 2029-03-01 at the latest');
+    expect(text).toContain('- By its own terms, Apache License, Version 2.0 from 1 Mar 2029 at the latest');
   });
 
   it('hides nothing that its sources hide', () => {

@@ -49,6 +49,35 @@ describe('timelineOf', () => {
     expect(timeline?.timed).toBe(true);
   });
 
+  it('counts for each mark those that come so soon after it that their rings would hide it', () => {
+    const [change] = alert.history.changes;
+    if (!change) throw new Error('the story has no change');
+    const at = (date: string, commit: string, to: string) => ({
+      ...change,
+      date,
+      to,
+      at: { commit, previous: '0'.repeat(40) },
+    });
+    const changes = [
+      at('2018-01-01T00:00:00Z', 'a'.repeat(40), 'ISC'),
+      at('2018-08-29T00:00:00Z', 'b'.repeat(40), 'LicenseRef-MIT-modified'),
+      at('2018-08-30T00:00:00Z', 'c'.repeat(40), 'MIT'),
+    ];
+    const timeline = timelineOf({ ...alert.history, changes }, ROOM);
+    expect(timeline?.marks.map(({ behind }) => behind)).toEqual([0, 1, 0]);
+    expect(timeline?.marks.map(({ color }) => timeline.legend[color])).toEqual([
+      'ISC',
+      'LicenseRef-MIT-modified',
+      'MIT',
+    ]);
+  });
+
+  it('names no colour of a line that is left out', () => {
+    const timeline = timelineOf(react.history, { lanes: 1, ticks: 5 });
+    const shown = timeline?.rows.flatMap(({ spans }) => spans.map(({ terms }) => terms)) ?? [];
+    expect(timeline?.legend.filter((terms) => terms && !shown.includes(terms))).toEqual([]);
+  });
+
   it('has nothing to draw for one version alone', () => {
     const line = {
       terms: 'MIT',

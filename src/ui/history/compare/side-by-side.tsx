@@ -3,7 +3,8 @@ import { visible } from '../../text/visible.ts';
 import { fold, type Group, type Row, rowsOf, unwrap } from './rows.ts';
 import type { Segment } from './segments.ts';
 
-type Props = { left: string; right: string; segments: Segment[] };
+type Names = { left: string; right: string };
+type Props = Names & { segments: Segment[] };
 
 /**
  * Two texts beside each other, paragraph by paragraph; long runs that are equal are folded. Where they have nothing in
@@ -20,7 +21,7 @@ export function SideBySide({ left, right, segments }: Props) {
       </div>
       {told && <p class="told">{told}</p>}
       {groups.map((group, at) => (
-        <Rows key={`${at} ${group.rows.length}`} group={group} />
+        <Rows key={`${at} ${group.rows.length}`} group={group} names={{ left, right }} />
       ))}
     </div>
   );
@@ -33,8 +34,8 @@ function wholly(segments: Segment[]): string | null {
   return kinds.has('added') ? say('compareCameIn') : say('compareWent');
 }
 
-function Rows({ group: { folded, rows } }: { group: Group }) {
-  const pairs = rows.map((row, at) => <Pair key={`${at} ${row.same}`} row={row} />);
+function Rows({ group: { folded, rows }, names }: { group: Group; names: Names }) {
+  const pairs = rows.map((row, at) => <Pair key={`${at} ${row.same}`} row={row} names={names} />);
   if (!folded) return pairs;
   return (
     <details class="equal">
@@ -44,14 +45,17 @@ function Rows({ group: { folded, rows } }: { group: Group }) {
   );
 }
 
-/** Equal paragraphs are read out once; on narrow screens they are shown once. */
-function Pair({ row: { same, left, right } }: { row: Row }) {
+/**
+ * Equal paragraphs are read out once; on narrow screens they are shown once, and the others one above the other, each with
+ * the name of its side.
+ */
+function Pair({ row: { same, left, right }, names }: { row: Row; names: Names }) {
   return (
     <div class={same ? 'pair same' : 'pair'}>
-      <div class="side before" aria-hidden={same}>
+      <div class="side before" data-side={names.left} aria-hidden={same}>
         <Words segments={left} />
       </div>
-      <div class="side after">
+      <div class="side after" data-side={names.right}>
         <Words segments={right} />
       </div>
     </div>
