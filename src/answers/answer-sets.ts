@@ -11,8 +11,8 @@ import { createSurfaceAnswers, type SurfaceAnswers } from './surface-answers.ts'
 
 type Wire = { fetch: typeof fetch; session: boolean; queue: HostQueue };
 type AnswerSet = Answers & SurfaceAnswers;
-/** Answers by the tabs that ask. */
-type AnswersFor = (tabs: readonly number[]) => AnswerSet;
+/** Answers by the tabs that ask; `kept`: to surfaces, from what is kept. */
+type AnswersFor = (tabs: readonly number[], kept: boolean) => AnswerSet;
 export type AnswerSets = (about: About, asker: Asker) => AnswerSet;
 
 /** A page of ours without a tab, such as the popup: whoever has it open looks at it. */
@@ -47,7 +47,7 @@ export function createAnswerSets(lent: Lent): AnswerSets {
     return isPrivate ? inPrivate : usual;
   }
 
-  return (about, asker) => answersFor(about, asker)(tabsOf(asker));
+  return (about, asker) => answersFor(about, asker)(tabsOf(asker), asker.kept === true);
 }
 
 /** The tabs that an answer is for; none where nobody asked, as in a round over what is watched. */
@@ -69,17 +69,19 @@ function answersOver(lent: Lent, wire: Wire): AnswersFor {
     createStories((subject, errand) => lookUp(subject, { ...optionsFor(errand), depth }), Date.now);
   const [badge, story] = [stories('badge'), stories('story')];
 
-  return (tabs) => {
+  return (tabs, isKept) => {
     const options = optionsFor(() => tabs);
+    const kept = (subject: string) => lastTold(lookUp(subject, { ...options, kept: true }));
     const answers = createAnswers(
       {
         badge: (subject, seen) => badge.after(subject, seen, tabs),
         story: (subject, seen) => story.after(subject, seen, tabs),
-        kept: (subject) => lastTold(lookUp(subject, { ...options, kept: true })),
+        kept,
       },
       lent,
       options.clock.now,
     );
-    return { ...answers, ...createSurfaceAnswers(createLooks(lent, options), answers.whole) };
+    const whole = isKept ? async (subject: string) => (await kept(subject)).history : answers.whole;
+    return { ...answers, ...createSurfaceAnswers(createLooks(lent, { ...options, kept: isKept }), whole) };
   };
 }

@@ -3,7 +3,7 @@ import type { Brief, Wanted } from '../messages/surfaces.ts';
 import { acceptanceFor } from '../policy/accepted.ts';
 import { labelOf } from '../policy/label.ts';
 import { judge } from '../policy/verdict.ts';
-import { shortTerms, termsWords } from '../policy/words.ts';
+import { gapWords, shortTerms, termsWords } from '../policy/words.ts';
 import { type Looks, lastTold } from './looks.ts';
 
 /** What a list says of one package, for no more than its document. */
@@ -26,8 +26,9 @@ export async function briefOfSubject(subject: string, looks: Looks): Promise<Bri
   const verdict = judge(history, settings.policy, { now: looks.now(), acceptance, snoozedUntil });
   const label = labelOf(verdict, history, revision, UTC);
   const terms = current.text ?? current.declared;
-  // A list has room for the terms, and their name is what its reader looks for.
-  const words = label.text || (terms ? shortTerms(termsWords(terms)) : '');
+  // A list has room for the terms, and their name is what its reader looks for; or for why there are none.
+  const why = current.gap ? gapWords(current.gap.code) : '';
+  const words = label.text || (terms ? shortTerms(termsWords(terms)) : why);
   return { label: { ...label, text: words, short: words }, version: current.version, terms };
 }
 

@@ -29,5 +29,8 @@ export type Lent = {
   fetchThrough: (tabId: number) => typeof fetch;
 };
 
-/** Who asks, as far as it matters for the answer: a page, in a tab that may be private. */
-export type Asker = { url?: string; tab?: { id?: number; incognito?: boolean } };
+/**
+ * Who asks, as far as it matters for the answer: a page, in a tab that may be private. `kept`: surfaces get only what is
+ * kept, and nothing is fetched for them.
+ */
+export type Asker = { url?: string; tab?: { id?: number; incognito?: boolean }; kept?: boolean };

@@ -9,7 +9,7 @@ export type Looks = Pick<Lent, 'engine' | 'standing' | 'acceptancesOf'> & {
   resolve: (name: string, range: string) => Promise<string | null>;
   /** The words of a file of a repository at a ref; null where they can't be had. */
   textAt: (place: { owner: string; repo: string }, path: string, ref: string) => Promise<string | null>;
-  /** The name in the manifest at a repository's root; null where there is none. */
+  /** The name in the manifest at a repository's root; null where there is none, or none may be fetched. */
   packageName: (place: { owner: string; repo: string }) => Promise<string | null>;
   now: () => number;
 };
@@ -22,10 +22,12 @@ export function createLooks(lent: Lent, options: LookUpOptions): Looks {
     lookUp: (subject, depth) => lookUp(subject, { ...options, depth }),
     resolve: (name, range) => resolveRange(name, range, options),
     textAt: async ({ owner, repo }, path, ref) => {
+      if (options.kept) return null;
       const found = await github.texts({ host: 'github', owner, repo }, [{ path, at: ref }]);
       return found.ok ? (found.value[0]?.text ?? null) : null;
     },
     packageName: async ({ owner, repo }) => {
+      if (options.kept) return null;
       const found = await github.manifest({ host: 'github', owner, repo }, null);
       return found.ok ? found.value.name : null;
     },

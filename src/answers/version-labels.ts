@@ -1,7 +1,7 @@
 import { versionTerms } from '../history/package/version-terms.ts';
 import { createIdentified } from '../lookup/identified.ts';
 import type { VersionLabels } from '../messages/surfaces.ts';
-import { labelOfTerms } from '../policy/terms-label.ts';
+import { labelOfGap, labelOfTerms } from '../policy/terms-label.ts';
 import { type Looks, lastTold } from './looks.ts';
 
 /** Labels of all versions of a package, for no more than its document. */
@@ -19,6 +19,7 @@ export async function versionLabelsOf(name: string, looks: Looks): Promise<Versi
   return {
     labels: [...labels.keys()].map((label) => JSON.parse(label)),
     rows,
+    rest: labelOfGap((!evidence.package && history.current.gap?.code) || 'not-found'),
     at: history.lookedAt,
     revision,
   };

@@ -1,4 +1,7 @@
+import type { About } from '../messages/about.ts';
+import { savesData } from '../messages/saves-data.ts';
 import { injectScript, injectStyle } from './inject-script.ts';
+import { isPausedFor } from './paused.ts';
 import type { Handlers } from './router.ts';
 import type { Sender } from './senders.ts';
 import type { Worker } from './worker.ts';
@@ -12,10 +15,13 @@ const SCRIPTS: Record<string, string> = {
 /** Words that a licence text has beyond its standard text; legible in every theme, and no node of the page changes. */
 const HIGHLIGHT = '::highlight(fineprint-added){background-color:#ffe08a;color:#3b2300}';
 
-/** The handlers for what surfaces ask. */
+/** The handlers for what surfaces ask; in a pause, or where the browser saves data, they get what is kept. */
 export function surfaceHandlers({ answers }: Pick<Worker, 'answers'>) {
-  const ofPackage = async (name: string, sender: Sender) =>
-    (await answers())({ subject: `npm:${name}` }, sender);
+  const of = async (about: About, sender: Sender) => {
+    const kept = savesData() || (await isPausedFor(about.subject, sender));
+    return (await answers())(about, { ...sender, kept });
+  };
+  const ofPackage = (name: string, sender: Sender) => of({ subject: `npm:${name}` }, sender);
   return {
     openSurfaces: async (_, sender) => {
       await injectStyle(sender, HIGHLIGHT);
@@ -24,10 +30,10 @@ export function surfaceHandlers({ answers }: Pick<Worker, 'answers'>) {
     brief: async (request, sender) => (await ofPackage(request.wanted.name, sender)).brief(request),
     versions: async (request, sender) => (await ofPackage(request.packageName, sender)).versions(request),
     move: async (request, sender) => (await ofPackage(request.move.name, sender)).move(request),
-    readText: async (request, sender) => (await answers())(request, sender).readText(request),
-    listed: async (request, sender) => (await answers())(request, sender).listed(request),
-    releases: async (request, sender) => (await answers())(request, sender).releases(request),
-    licenseText: async (request, sender) => (await answers())(request, sender).licenseText(request),
-    licenseHistory: async (request, sender) => (await answers())(request, sender).licenseHistory(request),
+    readText: async (request, sender) => (await of(request, sender)).readText(request),
+    listed: async (request, sender) => (await of(request, sender)).listed(request),
+    releases: async (request, sender) => (await of(request, sender)).releases(request),
+    licenseText: async (request, sender) => (await of(request, sender)).licenseText(request),
+    licenseHistory: async (request, sender) => (await of(request, sender)).licenseHistory(request),
   } satisfies Partial<Handlers>;
 }

@@ -1,6 +1,6 @@
 import maxSatisfying from 'semver/ranges/max-satisfying.js';
 import type { PackageRecord } from '../history/evidence.ts';
-import { createKeeper } from './keeper.ts';
+import { createKeeper, createRecaller } from './keeper.ts';
 import type { LookUpOptions } from './look-up.ts';
 import { recordShelf } from './look-up-package.ts';
 
@@ -12,9 +12,10 @@ import { recordShelf } from './look-up-package.ts';
 export async function resolveRange(
   name: string,
   range: string,
-  { sources, store, clock }: Pick<LookUpOptions, 'sources' | 'store' | 'clock'>,
+  { sources, store, clock, kept }: Pick<LookUpOptions, 'sources' | 'store' | 'clock' | 'kept'>,
 ): Promise<string | null> {
-  const outcome = await createKeeper(store, clock).obtain<PackageRecord>(recordShelf(name), (validator) =>
+  const keeper = kept ? createRecaller(store) : createKeeper(store, clock);
+  const outcome = await keeper.obtain<PackageRecord>(recordShelf(name), (validator) =>
     sources.registry.record(name, validator),
   );
   return outcome.value ? versionFor(outcome.value, range) : null;

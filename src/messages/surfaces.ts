@@ -19,6 +19,8 @@ export type Brief = {
 export type VersionLabels = {
   labels: TermsLabel[];
   rows: [version: string, label: number][];
+  /** The label of a version that has no row: why nothing is known of it. */
+  rest: TermsLabel;
   /** When the evidence was looked at, ISO 8601. */
   at: string;
   revision: string;

@@ -1,13 +1,17 @@
+import type { GapCode } from '../history/evidence.ts';
 import type { VersionTerms } from '../history/package/version-terms.ts';
 import { directionOf } from '../history/walk/direction.ts';
 import { say } from '../locale/say.ts';
 import { isLouder } from './severity.ts';
 import { labelOfTerms } from './terms-label.ts';
 import type { Level, Policy } from './types.ts';
-import { directionWords, termsWords } from './words.ts';
+import { directionWords, gapWords, termsWords } from './words.ts';
 
-/** A version as a manifest or lock file asks for it, and its terms where there is such a version. */
-export type MoveSide = { asked: string; found: VersionTerms | null };
+/**
+ * A version as a manifest or lock file asks for it, and its terms where there is such a version. `why`: why nothing is
+ * known of the package.
+ */
+export type MoveSide = { asked: string; found: VersionTerms | null; why?: GapCode };
 /** `new`: the package comes in; `unclear`: the terms of one side are not known. */
 export type MoveOutcome = 'changed' | 'same' | 'new' | 'unclear';
 /** What a package that comes in or moves does to the terms. */
@@ -22,7 +26,7 @@ export function labelOfMove(
 ): MoveLabel {
   const versions = before ? `${versionOf(before)} → ${versionOf(after)}` : versionOf(after);
   const subject = `${name} ${versions}`;
-  if (!after.found) return { level: 'unknown', text: say('moveNotKnown', { subject }), outcome: 'unclear' };
+  if (!after.found) return { level: 'unknown', text: notFound(subject, after.why), outcome: 'unclear' };
   const { level } = labelOfTerms({ ...after.found, change: null }, policy);
   const terms = termsWords(after.found.terms);
   if (!before)
@@ -44,6 +48,11 @@ export function labelOfMove(
   const text = say('moveChanged', { ...values, direction: directionWords(direction) });
   const least: Level = direction === 'tightened' ? policy.changes.level : 'fine';
   return { level: isLouder(least, level) ? least : level, text, outcome: 'changed' };
+}
+
+function notFound(subject: string, why: GapCode = 'not-found'): string {
+  if (why === 'not-found') return say('moveNotKnown', { subject });
+  return say('moveNotLookedUp', { subject, why: gapWords(why) });
 }
 
 function isKnown({ found }: MoveSide): boolean {

@@ -1,8 +1,9 @@
+import type { GapCode } from '../history/evidence.ts';
 import type { VersionTerms } from '../history/package/version-terms.ts';
 import { say } from '../locale/say.ts';
 import { judgeExpression } from './judge-expression.ts';
 import type { Label, Policy } from './types.ts';
-import { directionWords, shortTerms, termsWords } from './words.ts';
+import { directionWords, gapWords, shortTerms, termsWords } from './words.ts';
 
 /** What a row of a list says of one version: a label without its subject. */
 export type TermsLabel = Pick<Label, 'level' | 'text' | 'name'> & { terms: string };
@@ -17,6 +18,17 @@ export function labelOfTerms(row: Omit<VersionTerms, 'version'>, policy: Policy)
       : words(row.terms),
     name: fullName(row),
     terms: row.terms,
+  };
+}
+
+/** The label of a version of which nothing is known. */
+export function labelOfGap(code: GapCode): TermsLabel {
+  const why = gapWords(code);
+  return {
+    level: 'unknown',
+    text: why,
+    name: say('badgeLicence', { what: say('termsNotKnown', { why }) }),
+    terms: '',
   };
 }
 

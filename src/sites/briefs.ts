@@ -1,5 +1,6 @@
 import type { Brief, Wanted } from '../messages/surfaces.ts';
 import { fewAtOnce } from './few-at-once.ts';
+import { isForAll } from './is-for-all.ts';
 import type { Feed, Tools } from './site.ts';
 
 /** Look-ups of packages in lists that run at once. */
@@ -16,10 +17,9 @@ export function knownBrief(wanted: Wanted): Brief | null {
   return known.get(keyOf(wanted)) ?? null;
 }
 
-/** Looks at a package of a list; soon, when its turn comes. */
-export async function lookAt(wanted: Wanted, { ask, quiet, signal }: Tools): Promise<Brief | null> {
-  const isQuiet = await quiet;
-  const reply = await take(async () => (isQuiet() ? null : ask('brief', { wanted })), signal);
+/** Looks at a package of a list; soon, when its turn comes. In a pause the worker tells what is kept. */
+export async function lookAt(wanted: Wanted, { ask, signal }: Tools): Promise<Brief | null> {
+  const reply = await take(() => ask('brief', { wanted }), signal);
   if (!reply?.ok) return null;
   known.set(keyOf(wanted), reply.value);
   for (const follow of followers) follow();
@@ -42,8 +42,8 @@ export function briefFeed(wanted: Wanted): Feed {
       if (brief && !tools.signal.aborted) show(brief.label);
     };
     tools.onStored((keys) => {
-      if (!keys.includes('revision')) return;
-      // Judged under another policy; every feed says so at once, before the first new finding comes.
+      if (!keys.some(isForAll)) return;
+      // Judged under another policy, or paused; every feed says so at once, before the first new finding comes.
       known.clear();
       void look();
     }, tools.signal);

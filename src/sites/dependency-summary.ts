@@ -72,13 +72,23 @@ export function summarise(all: { wanted: Wanted; brief: Brief | null }[]): NoteV
 
 function groupWords(level: Level, of: Known[]): string {
   if (level === 'fine') return sayCount('listFine', of.length);
-  if (level === 'unknown') return sayCount('listFieldOnly', of.length);
+  if (level === 'unknown') return unknownWords(of);
   const named = of.slice(0, NAMED).map(({ wanted, brief }) => `${wanted.name} (${brief.label.short})`);
   const key = level === 'alert' ? 'listAlerts' : 'listNotices';
   const more = of.length - named.length;
   return (
     sayCount(key, of.length, { names: listed(named) }) + (more > 0 ? ` ${sayCount('listAndMore', more)}` : '')
   );
+}
+
+/** What is known by its field alone, and what is not known at all. */
+function unknownWords(of: Known[]): string {
+  const field = of.filter(({ brief }) => brief.version).length;
+  const parts = [
+    field && sayCount('listFieldOnly', field),
+    field < of.length && sayCount('listNotKnown', of.length - field),
+  ];
+  return parts.filter(Boolean).join(' · ');
 }
 
 /** The worst; the rest are told as a number. */
@@ -93,6 +103,6 @@ function rowsOf(sorted: Known[]): NoteRow[] {
 function rowOf({ wanted, brief }: Known): NoteRow {
   const version = brief.version ? ` ${brief.version}` : '';
   const { level, text } = brief.label;
-  const alone = level === 'unknown' ? ` ${say('listRowFieldOnly')}` : '';
+  const alone = level === 'unknown' && version ? ` ${say('listRowFieldOnly')}` : '';
   return { level, text: `${wanted.name}${version}: ${text}${alone}` };
 }

@@ -1,8 +1,7 @@
 import { isPaused } from '../messages/paused.ts';
+import { savesData } from '../messages/saves-data.ts';
 import { onStored } from './on-stored.ts';
 import { readStored } from './read-stored.ts';
-
-type Connection = { saveData?: boolean };
 
 /** Whether only facts at hand may be shown here: this site is paused, or the browser asks to save data. */
 export async function watchQuiet(host: string, signal: AbortSignal): Promise<() => boolean> {
@@ -18,8 +17,4 @@ export async function watchQuiet(host: string, signal: AbortSignal): Promise<() 
   }, signal);
   read((await readStored(['paused'])).paused);
   return () => isPaused(until, Date.now()) || savesData();
-}
-
-function savesData(): boolean {
-  return (navigator as { connection?: Connection }).connection?.saveData === true;
 }

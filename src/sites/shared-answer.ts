@@ -1,10 +1,11 @@
+import { isForAll } from './is-for-all.ts';
 import type { Tools } from './site.ts';
 
 type Options<T> = {
   /** Asks the worker; null where there is no answer now. */
   ask: (tools: Tools) => Promise<T | null>;
-  /** Whether what changed in the extension's storage makes the answer out of date; by key. */
-  outdates: (key: string) => boolean;
+  /** What else in the extension's storage makes the answer out of date than what does it for all; by key. */
+  outdates?: (key: string) => boolean;
 };
 
 /**
@@ -25,12 +26,11 @@ export function sharedAnswer<T>({ ask, outdates }: Options<T>) {
   }
 
   return async (follow: (answer: T) => void, tools: Tools): Promise<void> => {
-    const { quiet, signal, onStored } = tools;
-    if ((await quiet)() || signal.aborted) return;
+    const { signal, onStored } = tools;
     followers.add(follow);
     signal.addEventListener('abort', () => followers.delete(follow));
     onStored((keys) => {
-      if (keys.some(outdates)) void renew(tools);
+      if (keys.some((key) => isForAll(key) || outdates?.(key))) void renew(tools);
     }, signal);
     if (answer !== null) follow(answer);
     else void renew(tools);

@@ -4,6 +4,7 @@ import { inBrowsers } from './harness/in-browsers.ts';
 import { movedByBadges } from './harness/layout.ts';
 import { longTasks } from './harness/long-tasks.ts';
 import { until } from './harness/until.ts';
+import { askFrom } from './harness/worker.ts';
 
 const SITE = 'https://www.npmjs.com';
 const GENERATIONS: Look['npmTabs'][] = ['2026', '2024'];
@@ -40,6 +41,34 @@ inBrowsers((opened) => {
       expect(await movedByBadges(tab.page)).toEqual([]);
       await tab.close();
     });
+  });
+
+  test('in a pause a list shows what is known, says what is not, and goes on after it', async () => {
+    const settings = await opened().extensionPage('settings.html');
+    await askFrom(settings.page, 'clearStored', { what: 'evidence' });
+    const tab = await opened().open(`${SITE}/package/sample-permissive`);
+    // Until its look-up is at its end.
+    await opened().requestsDuring(() => tab.goto(`${SITE}/package/ua-parser-js?activeTab=versions`));
+    await tab.badge('npm:ua-parser-js@2.0.0', ({ level }) => level === 'notice');
+    const pause = (until: string | null | undefined) =>
+      askFrom(settings.page, 'pause', { host: 'www.npmjs.com', until });
+    await pause(null);
+    const asked = await opened().requestsDuring(async () => {
+      await tab.goto(`${SITE}/package/sample-app?activeTab=dependencies`);
+      await tab.badge('npm:ua-parser-js', ({ level }) => level === 'notice');
+      await tab.badge('npm:sample-busl', ({ name }) => name.includes('Paused, not looked up'));
+      expect(await tab.page.$$('[data-fineprint][aria-busy="true"]')).toEqual([]);
+      await tab.note('dependencies', /not known/);
+      await tab.goto(`${SITE}/package/ua-parser-js?activeTab=versions`);
+      await tab.badge('npm:ua-parser-js@2.0.0', ({ level }) => level === 'notice');
+    });
+    expect(asked).toEqual([]);
+    await tab.goto(`${SITE}/package/sample-app?activeTab=dependencies`);
+    await tab.badge('npm:sample-busl', ({ name }) => name.includes('Paused'));
+    await pause(undefined);
+    await tab.badge('npm:sample-busl', ({ name }) => /BUSL/.test(name));
+    await settings.close();
+    await tab.close();
   });
 
   test('a list of packages is looked at as far as it is in view', async () => {

@@ -42,10 +42,10 @@ function subjectOf({ head }: Compared): string {
 async function textsOf(
   { path, lines }: ChangedLicense,
   shown: Compared,
-  { ask, quiet }: Tools,
+  { ask }: Tools,
 ): Promise<BeforeAndAfter> {
   const seen = shownTexts(lines);
-  if (seen.whole || (await quiet)()) return seen;
+  if (seen.whole) return seen;
   const { visibility } = shown;
   const reply = await ask('licenseText', { subject: subjectOf(shown), visibility, path });
   const after = reply.ok ? reply.value.text : null;

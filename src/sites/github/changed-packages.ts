@@ -24,12 +24,11 @@ export function drawMoves(moves: Move[], tools: Tools): HTMLElement {
 
 async function lookAt(
   move: Move,
-  { ask, quiet, signal }: Tools,
+  { ask, signal }: Tools,
   known: MoveFacts[],
   update: () => void,
 ): Promise<void> {
-  const isQuiet = await quiet;
-  const reply = await take(async () => (isQuiet() ? null : ask('move', { move })), signal);
+  const reply = await take(() => ask('move', { move }), signal);
   if (!reply?.ok || signal.aborted) return;
   known.push(reply.value);
   update();

@@ -50,7 +50,7 @@ async function tell(
   { subject, visibility }: FileInView,
   file: string,
   text: string,
-  { ask, quiet, signal }: Tools,
+  { ask, signal }: Tools,
 ): Promise<void> {
   const reply = await ask('readText', { subject, file, text });
   if (!reply.ok || signal.aborted) return;
@@ -58,7 +58,6 @@ async function tell(
   mark(stretchesOf(text, facts.additions));
   const view = viewOf(facts);
   show(view);
-  if ((await quiet)()) return;
   const past = await ask('licenseHistory', { subject, visibility });
   if (past.ok && !signal.aborted) show({ ...view, text: `${view.text} · ${past.value.text}` });
 }

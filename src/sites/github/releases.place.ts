@@ -73,8 +73,7 @@ function changesOf(about: About): ReturnType<typeof sharedAnswer<Change[]>> {
     const reply = await tools.ask('releases', about);
     return reply.ok ? reply.value.changes : null;
   };
-  const known =
-    answers.get(about.subject) ?? sharedAnswer<Change[]>({ ask, outdates: (key) => key === 'revision' });
+  const known = answers.get(about.subject) ?? sharedAnswer<Change[]>({ ask });
   answers.set(about.subject, known);
   return known;
 }

@@ -1,5 +1,6 @@
 import type { About } from '../../messages/about.ts';
 import { fewAtOnce } from '../few-at-once.ts';
+import { isForAll } from '../is-for-all.ts';
 import type { BadgePlace, Feed } from '../site.ts';
 import { SELECTORS } from './repository-list.selectors.ts';
 import { repositoryList } from './repository-list.ts';
@@ -39,14 +40,13 @@ function place(name: string, anchor: Element, row: Element): BadgePlace {
 }
 
 function listedFeed(about: About): Feed {
-  return async (show, { ask, onStored, quiet, signal }) => {
-    const isQuiet = await quiet;
+  return async (show, { ask, onStored, signal }) => {
     const look = async () => {
-      const reply = await take(async () => (isQuiet() ? null : ask('listed', about)), signal);
+      const reply = await take(() => ask('listed', about), signal);
       if (reply?.ok && !signal.aborted) show(reply.value);
     };
     onStored((keys) => {
-      if (keys.includes('revision')) void look();
+      if (keys.some(isForAll)) void look();
     }, signal);
     await look();
   };

@@ -5,7 +5,7 @@ import type { Feed, Tools } from '../site.ts';
 import { surfacesDoor } from '../surfaces-door.ts';
 
 type Row = VersionLabels['labels'][number];
-type Rows = { rowOf: (version: string) => Row | null } & Pick<VersionLabels, 'at' | 'revision'>;
+type Rows = { rowOf: (version: string) => Row | null } & Pick<VersionLabels, 'rest' | 'at' | 'revision'>;
 type Book = { follow: ReturnType<typeof sharedAnswer<Rows>>; known: Rows | null };
 
 const books = new Map<string, Book>();
@@ -14,8 +14,7 @@ const books = new Map<string, Book>();
 export function versionFeed(name: string, version: string): Feed {
   return (show, tools) =>
     bookOf(name).follow((rows) => {
-      const label = labelOf(name, version, rows);
-      if (label) show(label);
+      show(labelOf(name, version, rows));
     }, tools);
 }
 
@@ -33,25 +32,24 @@ function bookOf(name: string): Book {
   return book;
 }
 
-/** Another policy, or a finished look at this package: it may have read further texts. */
+/** A finished look at this package: it may have read further texts. */
 function outdating(name: string): (key: string) => boolean {
-  return (key) => key === 'revision' || key === `label:npm:${name}` || key.startsWith(`label:npm:${name}@`);
+  return (key) => key === `label:npm:${name}` || key.startsWith(`label:npm:${name}@`);
 }
 
 async function askFor(name: string, book: Book, { ask }: Tools): Promise<Rows | null> {
   const reply = await ask('versions', { packageName: name });
   if (!reply.ok) return null;
-  const { labels, rows, at, revision } = reply.value;
+  const { labels, rows, rest, at, revision } = reply.value;
   const places = new Map(rows);
-  book.known = { rowOf: (version) => labels[places.get(version) ?? -1] ?? null, at, revision };
+  book.known = { rowOf: (version) => labels[places.get(version) ?? -1] ?? null, rest, at, revision };
   // What is known of the terms also tells where one era ends.
   surfacesDoor().look?.();
   return book.known;
 }
 
-function labelOf(name: string, version: string, { rowOf, at, revision }: Rows): Label | null {
-  const row = rowOf(version);
-  if (!row) return null;
+function labelOf(name: string, version: string, { rowOf, rest, at, revision }: Rows): Label {
+  const row = rowOf(version) ?? rest;
   const { level, text } = row;
   const subject = `npm:${name}@${version}`;
   return { subject, level, text, short: text, name: `${name} ${version}. ${row.name}`, at, revision };

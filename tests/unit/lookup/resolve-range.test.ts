@@ -41,6 +41,16 @@ test('the document is asked for once, however many ranges', async () => {
   expect(requests).toEqual(['record']);
 });
 
+test('from what is kept alone, nobody is asked', async () => {
+  const { sources, requests } = fakeSources({ record: RECORD });
+  const options = { sources, store: memoryStore(), clock: { now: () => 0 } };
+  expect(await resolveRange('thing', '^1.0.0', { ...options, kept: true })).toBe(null);
+  expect(requests).toEqual([]);
+  await resolveRange('thing', '^1.0.0', options);
+  expect(await resolveRange('thing', '^1.0.0', { ...options, kept: true })).toBe('1.2.0');
+  expect(requests).toEqual(['record']);
+});
+
 test('without the document nothing is known', async () => {
   const { sources } = fakeSources({});
   const options = { sources, store: memoryStore(), clock: { now: () => 0 } };

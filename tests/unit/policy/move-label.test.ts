@@ -13,6 +13,7 @@ const side = (version: string, terms: string): MoveSide => ({
   },
 });
 const none: MoveSide = { asked: '^9.0.0', found: null };
+const paused: MoveSide = { ...none, why: 'paused' };
 
 test.each([
   [
@@ -32,6 +33,7 @@ test.each([
   [side('1.0.0', 'MIT'), side('1.1.0', 'MIT'), 'fine', 'same', 'x 1.0.0 → 1.1.0: MIT, as before'],
   [null, side('1.0.0', 'MIT'), 'fine', 'new', 'x 1.0.0 comes in: MIT'],
   [side('1.0.0', 'MIT'), none, 'unknown', 'unclear', 'x 1.0.0 → ^9.0.0: not known to the registry'],
+  [null, paused, 'unknown', 'unclear', 'x ^9.0.0: not known: paused'],
   [none, side('1.0.0', 'MIT'), 'fine', 'unclear', 'x ^9.0.0 → 1.0.0: MIT; before: not known to the registry'],
   [
     side('1.0.0', 'NOASSERTION'),

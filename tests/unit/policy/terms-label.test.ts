@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Change } from '../../../src/history/types.ts';
 import { DEFAULT_POLICY } from '../../../src/policy/default-policy.ts';
-import { labelOfTerms } from '../../../src/policy/terms-label.ts';
+import { labelOfGap, labelOfTerms } from '../../../src/policy/terms-label.ts';
 
 const MIT = { terms: 'MIT', category: 'permissive', read: true, change: null } as const;
 
@@ -19,6 +19,15 @@ function change(direction: Change['direction']): Change {
     evidence: [],
   };
 }
+
+test('of a version without a row it is said why', () => {
+  expect(labelOfGap('paused')).toEqual({
+    level: 'unknown',
+    text: 'paused',
+    name: 'Licence: not known: paused.',
+    terms: '',
+  });
+});
 
 test('terms whose text was read are judged', () => {
   expect(labelOfTerms(MIT, DEFAULT_POLICY)).toEqual({

@@ -17,7 +17,7 @@ function brief(text: string): Brief {
 }
 
 /** Tools whose worker answers with the given words in turn; `store` tells of a change in storage. */
-function tools(answers: string[], isQuiet = false) {
+function tools(answers: string[]) {
   const listeners: ((keys: string[]) => void)[] = [];
   const asked: unknown[] = [];
   const stop = new AbortController();
@@ -28,7 +28,6 @@ function tools(answers: string[], isQuiet = false) {
       return value ? { ok: true, value: brief(value) } : { ok: false, code: 'failed', message: '' };
     },
     onStored: (changed: (keys: string[]) => void) => listeners.push(changed),
-    quiet: Promise.resolve(() => isQuiet),
     signal: stop.signal,
   } as unknown as Tools;
   return { given, asked, stop, store: (key: string) => listeners.forEach((each) => void each([key])) };
@@ -45,6 +44,15 @@ test('a badge shows what the worker says, and asks again under another policy', 
   await vi.waitFor(() => expect(shown).toEqual(['MIT', 'MIT, watched']));
 });
 
+test('a badge is told anew when a pause begins or ends', async () => {
+  const { given, store } = tools(['paused', 'MIT']);
+  const shown: string[] = [];
+  await briefFeed({ name: 'c', range: null })((label) => shown.push(label.text), given);
+  expect(shown).toEqual(['paused']);
+  store('paused');
+  await vi.waitFor(() => expect(shown).toEqual(['paused', 'MIT']));
+});
+
 test('what was found is known to others, and they hear of it', async () => {
   const { given, stop } = tools(['ISC']);
   const heard = vi.fn();
@@ -53,12 +61,6 @@ test('what was found is known to others, and they hear of it', async () => {
   await lookAt({ name: 'b', range: null }, given);
   expect(knownBrief({ name: 'b', range: null })?.terms).toBe('ISC');
   expect(heard).toHaveBeenCalledTimes(1);
-});
-
-test('nothing is asked while the site is paused', async () => {
-  const { given, asked } = tools(['MIT'], true);
-  expect(await lookAt({ name: 'c', range: null }, given)).toBe(null);
-  expect(asked).toEqual([]);
 });
 
 test('an answer that did not come is not known', async () => {

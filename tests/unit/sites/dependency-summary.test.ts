@@ -9,9 +9,26 @@ function brief(level: Level, text: string): Brief {
   return { label, version: '1.0.0', terms: text };
 }
 
+const nothing = (why: string): Brief => ({ ...brief('unknown', why), version: null, terms: null });
+
 function dependency(name: string, known: Brief | null) {
   return { wanted: { name, range: null }, brief: known };
 }
+
+test('what is not known at all is not told as known by its field', () => {
+  const view = summarise([
+    dependency('a', brief('unknown', 'ISC')),
+    dependency('b', nothing('paused')),
+    dependency('c', nothing('paused')),
+  ]);
+  expect(view.level).toBe('unknown');
+  expect(view.text).toBe('1 by licence field only · 2 not known');
+  expect(view.rows?.map(({ text }) => text)).toEqual([
+    'a 1.0.0: ISC (licence field only)',
+    'b: paused',
+    'c: paused',
+  ]);
+});
 
 test('the worst comes first, by name, and what is left is counted', () => {
   const view = summarise([
