@@ -25,12 +25,21 @@ const RARE_DEMANDS = new Set<ClauseKind>(['labor', 'revenue-or-size', 'registrat
 const NO_STATEMENT =
   /^(?:do|does|can|may|is|are|what|who|how|why|will|should|must) .*\?$|^(?:\(c\)|\u00a9|copyright \(?[\dc])/i;
 
-/** Everyday acts yield to a kind that says more about the sentence. */
+function scoreOf(wanted: ClauseKind, scores: Score[]): number {
+  return scores.find(({ kind }) => kind === wanted)?.score ?? 0;
+}
+
+/**
+ * Everyday acts yield to a kind that says more about the sentence; receipts that are not compared with an amount yield to
+ * the price that is a share of them.
+ */
 function yielded(scores: Score[]): Score[] {
-  const telling = scores.some(({ kind, score }) => !PLAIN.has(kind) && score >= STRONG);
+  const isPrice = scoreOf('paid', scores) >= STRONG && scoreOf('revenue-or-size', scores) < 2 * STRONG;
+  const yields = (kind: ClauseKind): boolean => isPrice && kind === 'revenue-or-size';
+  const telling = scores.some(({ kind, score }) => !PLAIN.has(kind) && !yields(kind) && score >= STRONG);
   return scores.map(({ kind, score }) => ({
     kind,
-    score: telling && PLAIN.has(kind) ? score * HALF : score,
+    score: yields(kind) || (telling && PLAIN.has(kind)) ? score * HALF : score,
   }));
 }
 

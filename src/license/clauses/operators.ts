@@ -6,7 +6,7 @@ export const OPERATORS = {
   /** In a few added words: anything that takes permission away or ties it to something. */
   taking:
     'not no nor never none neither nobody cannot cant without prohibit* forbid* forbidden ban bans banned disallow* deny denied denies ' +
-    'refuse* revoke* revoked void voids voided exclude* excluding excluded except unless limited restrict* reserved withdrawn ' +
+    'refuse* revoke* revoked void voids voided exclude* excluding excluded except unless limited restrict* reserve* withdrawn ' +
     'lose loses lost terminate* only solely exclusively strictly merely barred illegal unlawful impermissible out_of_scope ' +
     'nothing refrain* off_limits out_of_bounds keep_from stop stops cease ceases abstain* avoid hands_off unauthori*ed disqualified ineligible ' +
     'end_user_only conditional conditioned contingent exempt* against opt_out other_than ' +

@@ -39,6 +39,8 @@ function before(words: string[], at: number, count: number): string[] {
 
 /** Does a verb follow that makes no rule for the reader? */
 export function isIdle(words: string[], from: number): boolean {
+  // "Not designed, licensed or intended for" takes the licence away.
+  if (words.slice(from - 1, from + NEAR).includes('licensed')) return false;
   for (let at = from; at < from + NEAR; at++) {
     const word = words[at] ?? '';
     if (IDLE.has(word)) return true;
@@ -67,7 +69,7 @@ export function saysNothingOfReader(words: string[], at: number, end: number): b
 export function isRule(words: string[], { at, end }: Hit): boolean {
   const [last, first, next] = [words[at - 1] ?? '', words[at] ?? '', words[end] ?? ''];
   if (isOfOthers(words, at, 3) || RELATIVE.test(last) || last === 'did') return false;
-  if (isIdle(words, end) && words[end - 1] !== 'licensed') return false;
+  if (isIdle(words, end)) return false;
   if (first === 'no')
     return !HAVING.test(last) && !/^(?:requirement|restriction|obligation|limit)s?$/.test(next);
   if (first === 'do') return at === 0 || READER.test(last);

@@ -24,22 +24,19 @@ export const VOCABULARIES: Vocabulary[] = [
     need: 'limit',
     strong:
       'militar* weapon* armament* missile* warfare munition* arms armed army armies navy naval nuclear atomic ' +
-      'surveil* facial biometric* police policing prison* deport* border_control gambl* casino* betting bets ' +
-      'lotter* porn* tobacco alcohol* cannabis fossil petroleum oil coal blockchain* crypto* nft* coin coins ' +
-      'token_sale* token_launch* web3 life_support life_sustaining medical clinical aircraft aeroplane* ' +
+      'surveil* facial betting chemical biological voter* agricultur* biometric* police policing prison* ' +
+      'deport* border_control gambl* casino* lotter* porn* tobacco alcohol* cannabis fossil oil blockchain* ' +
+      'crypto* nft* coin coins web3 life_support life_sustaining medical clinical aircraft aeroplane* ' +
       'airplane* aviation avionics air_traffic self_driving safety_critical mission_critical drone* uncrewed ' +
       'unmanned vehicle* spam* malware hacking spyware ad_network* advertising_network* advertis*_industry ' +
-      'political_campaign* election* animal_test* slaughter* factory_farm* secret_service* intelligence_* ' +
-      'defence defense combat battlefield bomb* targeting reconnaissance soldier* troops tank tanks explosive* ' +
-      'ammunition ordnance firearm* gun guns rifle* spying spy wiretap* eavesdrop* profiling score rank ' +
-      'scoring phishing ddos lethal chemical biological radiological reactor* power_plant* power_station* ' +
-      'hospital* intensive_care patient* diagnos* surgical implant* automotive railway* spacecraft maritime ' +
-      'emergency_service* critical_infrastructure pipeline* cigarette* dating stock_trading defi ' +
-      'smart_contract* microcontroller* microchip* processors chips cheat* voter* ballot* immigration ' +
-      'detention jail* payday insurance real_estate debt_collect* marketing_list* monitoring_of tracking ' +
-      'cameras in_conjunction_with only_with only_on only_together only_in_combination exclusively_with ' +
-      'exclusively_on exclusively_together solely_with solely_on hardware_manufactured only_against ' +
-      'in_combination_with genuine printer* pharmaceutical* agricultur* farming mining_compan*',
+      'political_campaign* election* slaughter* factory_farm* secret_service* intelligence_* defence defense ' +
+      'combat bomb* targeting reconnaissance soldier* troops tank tanks explosive* ammunition ordnance ' +
+      'firearm* gun guns rifle* spying spy profiling score rank scoring lethal reactor* power_plant* ' +
+      'power_station* hospital* intensive_care patient* diagnos* surgical automotive critical_infrastructure ' +
+      'smart_contract* microcontroller* microchip* immigration detention insurance real_estate marketing_list* ' +
+      'monitoring_of tracking cameras in_conjunction_with only_with only_on only_together only_in_combination ' +
+      'exclusively_with exclusively_on exclusively_together solely_with solely_on hardware_manufactured ' +
+      'only_against in_combination_with genuine printer* pharmaceutical*',
     weak:
       'facilit* design construction operation purposes sector* system* device* equipment hardware platform* ' +
       'healthcare',
@@ -48,33 +45,29 @@ export const VOCABULARIES: Vocabulary[] = [
     kind: 'ethical',
     need: 'none',
     strong:
-      'evil harm* human_rights hate* hatred racis* races racial fascis* nazi* sexis* homophob* transphob* ' +
-      'discriminat* genocid* tortur* oppress* persecut* slavery suffer* cruel* violen* abus* ethic* unethical ' +
-      'moral morals immoral* wellbeing well_being war wars invasion apartheid dictator* tyran* democra* peace* ' +
-      'bigot* minorit* vaccin* abortion dignity humanity inhuman* atrocit* terror* extremis* misinformation ' +
-      'propaganda climate planet deforest* for_good do_good good_things bad_things nothing_bad animal animals ' +
-      'children refugee* marginali* hurt* injur* bombing civilian* kindness compassion* living_beings ' +
-      'injustice inequal* liberties liberty repress* censor* massacre* brutal* wicked* malicious* malevolent ' +
-      'god religio* christian* jewish muslim* islam* antisemit* misogyn* lgbt* queer gender ethnic* indigenous ' +
-      'palestin* israel* ukrain* russia* putin boycott supremac* communis* capitalism capitalist* anarchis* ' +
-      'ecolog* environmental* carbon pollut* common_good mankind humankind bully* harass* stalk* deceiv* ' +
-      'fraud* imperson* defam* endanger* threaten* fundamental_rights freedoms_of asylum conscience kill* ' +
-      'bloodshed accomplice mistreat* lives_worse asshole* degrad* humiliat* disinform* exploit_people ' +
-      'exploitation_of_people treat_people well_treated',
+      'evil harm* human_rights hate* hatred racis* homophob* transphob* tyran* bigot* lgbt* atrocit* races ' +
+      'racial fascis* nazi* sexis* discriminat* genocid* tortur* oppress* persecut* slavery suffer* cruel* ' +
+      'violen* abus* ethic* unethical moral morals immoral* wellbeing well_being war wars invasion apartheid ' +
+      'democra* peace* minorit* vaccin* abortion dignity humanity inhuman* terror* extremis* misinformation ' +
+      'disinformation propaganda climate planet for_good do_good good_things bad_things nothing_bad animal ' +
+      'animals children refugee* hurt* injur* bombing civilian* living_beings injustice inequal* liberties ' +
+      'liberty repress* malicious* god religio* christian* jewish muslim* islam* gender ethnic* indigenous ' +
+      'russia* putin boycott capitalism capitalist* ecolog* environmental* carbon pollut* mankind humankind ' +
+      'bully* harass* stalk* deceiv* fraud* imperson* endanger* threaten* fundamental_rights freedoms_of ' +
+      'asylum conscience kill* accomplice lives_worse asshole* degrad* humiliat* exploitation_of_people',
     weak: 'support* endorse* promote* good believe* values principles nature earth safety people',
   },
   {
     kind: 'labor',
     need: 'none',
     strong:
-      'labor labour overtime wage* salar* union unions unioni* trade_union* bargain* working_hours hours_a_day ' +
-      'hours_per_day hours_a_week hours_per_week working_conditions working_time work_week workweek ' +
-      'working_week interns unpaid 996 worker* cooperative* coop employment_law* sick_leave sick_pay off_sick ' +
-      'strike strikes laid_off layoffs lays_off fires dismiss* workplace* gig_* sweatshop* occupational ilo ' +
-      'workforce laborer* labourer* hours_of_work to_organi*e freedom_to_organi*e organised_employees ' +
-      'organized_employees crunch pay_gap ceo_pay pay_ratio highest_paid strikebreak* scab* fair_pay ' +
-      'decent_work apprentice* severance works_council zero_hours bonuses holiday_pay hours_fixed minimum_pay ' +
-      'people_who_work work_for_them pension* weekends staff_to',
+      'labor labour overtime sweatshop* laid_off work_week occupational wage* salar* union unions unioni* ' +
+      'trade_union* bargain* working_hours hours_a_day hours_per_day working_conditions working_time ' +
+      'hours_in_one hours_per_week interns unpaid 996 worker* cooperative* coop employment_law* sick_leave ' +
+      'sick_pay off_sick strike strikes lays_off fires dismiss* workplace* gig_* ilo workforce hours_of_work ' +
+      'to_organi*e freedom_to_organi*e organised_employees organized_employees crunch pay_gap highest_paid ' +
+      'fair_pay decent_work zero_hours bonuses hours_fixed minimum_pay people_who_work work_for_them pension* ' +
+      'weekends staff_to',
     weak: 'employer* employee* employment employ work hours staff',
   },
   {
@@ -82,15 +75,13 @@ export const VOCABULARIES: Vocabulary[] = [
     need: 'limit',
     left:
       'noncommercial* personal private privately academic* academia research* education* scholar* teaching ' +
-      'teach classroom student* universit* hobb* nonprofit* not_for_profit charit* home_use households scien* ' +
-      'instruct* at_home pupils school* college* thesis coursework amateur* study free_time spare_time leisure ' +
-      'own_pleasure for_fun',
+      'teach classroom student* universit* hobb* nonprofit* not_for_profit charit* home_use scien* instruct* ' +
+      'at_home pupils school* college* study free_time spare_time leisure for_fun',
     strong:
       'commercial* profit* business businesses moneti* monetary revenue_generating financial_gain ' +
       'financial_benefit pecuniar* income lucrative making_money make_money money_off earn earns earning ' +
       'living_with your_living livelihood profession* economic_gain economic_advantage economic_benefit ' +
-      'for_gain trade_or of_a_trade course_of_a enterprise_use corporate_use corporations_may companies_may ' +
-      'at_work money_making personal_pleasure',
+      'for_gain course_of_a enterprise_use corporate_use corporations_may companies_may at_work',
     weak: 'compan* enterprise* purpose* gain products individual* institute* corporate',
   },
   {
@@ -109,10 +100,9 @@ export const VOCABULARIES: Vocabulary[] = [
     need: 'limit',
     strong:
       'host hosts hosted hosting managed_* saas paas as_a_service multi_tenant multitenant cloud* ' +
-      'service_provider* service_bureau remote_access application_service time_sharing timesharing ' +
-      'over_the_internet over_a_network over_the_network over_the_web through_a_network through_the_internet ' +
-      'web_service online_service online_platform hyperscaler* third_parties_as remotely ' +
-      'outside_your_organi*ation outside_of_your_organi*ation web_app webapp platform_as infrastructure_as ' +
+      'service_provider* service_bureau remote_access timesharing over_the_internet over_a_network ' +
+      'over_the_network over_the_web through_a_network through_the_internet web_service online_service ' +
+      'online_platform third_parties_as remotely outside_your_organi*ation web_app webapp platform_as ' +
       'on_demand subscription_service external_users as_a_platform as_an_online aws azure log_in log_into ' +
       'login logs_in for_other_people for_third_parties for_others for_paying for_customers on_a_server ' +
       'your_servers backend give_access gives_access gives_customers access_to_the_functionality ' +
@@ -125,26 +115,24 @@ export const VOCABULARIES: Vocabulary[] = [
     kind: 'non-compete',
     need: 'limit',
     strong:
-      'compet* rival* substitute substitutes similar_functionality similar_product* similar_service* ' +
-      'similar_offering* product_similar same_functionality alternative_to alternative_product* clone clones ' +
-      'displace* replacement_for comparable imitat* undercut* same_market same_purpose market_for ' +
-      'in_the_market same_or_similar copycat* against_us against_our against_ours recreat* re_creat* ' +
-      'compatible_archiver',
+      'compet* rival* undercut* copycat* substitute substitutes similar_functionality similar_product* ' +
+      'similar_service* similar_offering* product_similar same_functionality alternative_to ' +
+      'alternative_product* clone clones replacement_for comparable imitat* same_market same_purpose ' +
+      'market_for in_the_market same_or_similar against_us against_our against_ours recreat* re_creat*',
     weak: 'product* offering* benchmark* business licensor alternative',
   },
   {
     kind: 'revenue-or-size',
     need: 'none',
     strong:
-      'annual_revenue* gross_revenue* revenues turnover annual_income gross_income in_funding venture_funding ' +
-      'funding_round market_capitali* valuation monthly_active active_users users_per_month headcount ' +
-      'fiscal_year financial_year annual_sales balance_sheet small_business* total_assets yearly_revenue ' +
+      'annual_revenue* gross_revenue* concurrent_users market_capitali* larger_teams total_assets ' +
+      'from_investors revenues turnover annual_income gross_income valuation monthly_active active_users ' +
+      'users_per_month headcount fiscal_year financial_year annual_sales small_business* yearly_revenue ' +
       'number_of_employees number_of_users number_of_developers number_of_installations employee_count seats ' +
-      'concurrent_users team_size teams_of larger_teams full_time_equivalent* receipts earning_above ' +
-      'earning_more earnings visitors persons_or_more persons_or_fewer persons_or_less venture_capital ' +
-      'venture_backed raised large_compan* large_enterprise* large_organi*ation* big_compan* bigger_than ' +
-      'publicly_traded publicly_listed sme smes company_size organi*ation_size size_of_the installs payroll ' +
-      'takings took_in took_more people_work individuals_working from_investors little_guys people_or_fewer',
+      'team_size teams_of receipts earning_above earning_more earnings visitors persons_or_fewer ' +
+      'venture_capital venture_backed raised large_compan* large_enterprise* large_organi*ation* big_compan* ' +
+      'bigger_than publicly_traded publicly_listed sme smes company_size organi*ation_size size_of_the ' +
+      'installs payroll takings took_in took_more people_work individuals_working people_or_fewer',
     weak:
       'revenue funding employees staff users developers people members teams income more_than fewer_than ' +
       'less_than at_least over exceed* above below or_more in_excess_of up_to million employs employ persons ' +
@@ -159,11 +147,10 @@ export const VOCABULARIES: Vocabulary[] = [
       'proof_of_concept',
     strong:
       'production_environment* production_use in_production into_production for_production live_system* ' +
-      'live_environment* live_servers live_transaction* live_data productive staging suitability ' +
-      'whether_it_suits whether_to_buy test_drive try_before quality_assurance feasibility before_purchas* ' +
-      'prior_to_purchas* before_buying go_live reviewers judging kick_the find_out_whether decide_whether ' +
-      'establish*_whether determin*_whether ascertain_whether meets_your meets_its meet_recipient real_work ' +
-      'serious_use',
+      'live_environment* live_servers live_transaction* live_data productive suitability whether_it_suits ' +
+      'whether_to_buy test_drive before_buying go_live reviewers judging kick_the find_out_whether ' +
+      'decide_whether establish*_whether determin*_whether ascertain_whether meets_your meets_its ' +
+      'meet_recipient real_work',
     weak: 'test production decide purpose purposes deploy* version install',
   },
   {
@@ -171,14 +158,13 @@ export const VOCABULARIES: Vocabulary[] = [
     need: 'none',
     plain: true,
     strong:
-      'expire* expiry expiration lapse* valid_until valid_for valid_through valid_to until_date time_limited ' +
-      'limited_in_time days_after months_after years_after after_a_period ends_on ends_then ends_with ' +
-      'ends_automatically end_date no_longer_than for_a_period for_a_term within_one_year change_date sunset ' +
-      'anniversary birthday ceases_on days_from months_from years_from no_further_use terminates_on ' +
-      'terminates_after first_use from_first one_year_from only_until up_to_and after_this_date ' +
-      'after_that_date after_that_day temporary temporarily deadline limited_period fixed_term for_one_year ' +
-      'for_30_days for_the_first perpetual must_delete be_deleted have_to_be_deleted be_removed ' +
-      'valid_for_the_term term_of_the in_force_for is_gone twelve_months_and',
+      'expire* expiry time_limited deadline expiration lapse* valid_until valid_for valid_through valid_to ' +
+      'until_date days_after months_after years_after after_a_period ends_on ends_then ends_with ' +
+      'ends_automatically end_date no_longer_than for_a_period for_a_term within_one_year change_date ' +
+      'anniversary birthday ceases_on days_from months_from years_from terminates_on terminates_after ' +
+      'first_use from_first only_until after_this_date after_that_day temporary temporarily limited_period ' +
+      'fixed_term for_one_year for_30_days for_the_first perpetual must_delete be_deleted have_to_be_deleted ' +
+      'be_removed term_of_the in_force_for is_gone',
     weak:
       'days months month year years weeks until after date period ends terminate* then automatically further ' +
       'annual first day valid may ceases stop',
@@ -187,14 +173,13 @@ export const VOCABULARIES: Vocabulary[] = [
     kind: 'registration-key',
     need: 'none',
     strong:
-      'license_key* licence_key* product_key* serial activation activate* register registered registration ' +
-      'unlock* dongle* drm copy_protection technical_protection technological_measure* circumvent* bypass* ' +
-      'tamper* access_key* api_key* a_key by_a_key valid_key license_check* licence_check* license_server ' +
-      'licence_server license_verification licensing_mechanism crack* keygen* telemetry license_code* ' +
-      'licence_code* authori*ation_code* copy_protect* protection_mechanism* security_mechanism* usage_limit* ' +
-      'billing data_collection active_*_account an_account paywall paid_features enterprise_features ' +
-      'phone_home phones_home phone_* metering create_an_account user_account sign_up signed_up signing_up ' +
-      'credential* entitlement* authenticat* verifies',
+      'license_key* licence_key* keygen* product_key* serial activation activate* register registered ' +
+      'registration unlock* dongle* drm copy_protection technical_protection technological_measure* ' +
+      'circumvent* bypass* tamper* access_key* api_key* a_key by_a_key valid_key license_check* licence_check* ' +
+      'license_server licence_server licensing_mechanism crack* telemetry license_code* licence_code* ' +
+      'authori*ation_code* copy_protect* usage_limit* billing data_collection active_*_account an_account ' +
+      'enterprise_features phone_home phone_* metering create_an_account user_account sign_up signed_up ' +
+      'signing_up credential* entitlement* authenticat* verifies',
     weak:
       'key keys remove removing functionality verif* protected check checks valid code defeat work_around ' +
       'mechanism disabl* install* hack token server',
@@ -204,16 +189,15 @@ export const VOCABULARIES: Vocabulary[] = [
     need: 'limit',
     plain: true,
     strong:
-      'redistribut* distribut* publish* publication public_availab* sublicens* transfer* pass_on passed_on ' +
-      'pass_along passing_along passing_on share shared sharing disclos* upload* public_repositor* ' +
-      'make_available made_available available_to reproduce* reproduction copying copied copy third_part* ' +
-      'give_away giving_on mirror* rehost* repost* public_registr* kept_within within_your_organi*ation ' +
-      'within_the_organi*ation confidential* assign assigned syndicat* republish* hand_over hand_on hand_it ' +
-      'hand_the hand_your handed put_it_on put_on public_place put_the_source convey conveying conveyed ' +
-      'leave_your_organi*ation leave_the leave_your leaves_your give_to give_the_program give_it ' +
-      'provide_copies give_copies given_to lend loan supply spread disseminat* circulat* reveal* divulg* ' +
-      'secret make_public public_server open_source_it relicens* post_the posted to_anybody to_others ' +
-      'other_persons to_any_third forward* leak* keep_it_to within_your_company remain_within stays_inside',
+      'redistribut* distribut* divulg* circulat* disseminat* hand_over rehost* publish* publication ' +
+      'public_availab* sublicens* transfer* pass_on passed_on pass_along passing_along passing_on share shared ' +
+      'sharing disclos* upload* public_repositor* make_available made_available available_to reproduce* ' +
+      'reproduction copying copied copy third_part* give_away giving_on mirror* public_registr* kept_within ' +
+      'within_your_organi*ation within_the_organi*ation confidential* assign assigned hand_on hand_it handed ' +
+      'put_it_on put_on public_place put_the_source convey conveying conveyed leave_your_organi*ation ' +
+      'leave_the leave_your leaves_your give_to give_the_program give_it given_to lend loan supply spread ' +
+      'reveal* secret make_public relicens* to_anybody to_others other_persons to_any_third forward* leak* ' +
+      'keep_it_to within_your_company remain_within stays_inside',
     weak: 'copies source anybody anyone others public',
   },
   {
@@ -247,12 +231,12 @@ export const VOCABULARIES: Vocabulary[] = [
     kind: 'ai',
     need: 'none',
     strong:
-      'machine_learning machine_learned artificial_intelligence ai language_model* llm llms neural ' +
-      'training_data deep_learning generative train_model* fine_tun* finetun* data_mining text_and_data ' +
-      'foundation_model* chatbot* copilot embeddings model_training training_of train_any train_or train_a ml ' +
-      'code_assistant* statistical_model* gpt* chatgpt prompt prompts web_crawl* bots_and classifier* ' +
-      'training_corp* training_set* training_input reinforcement_learning text_mining ingest* corpora corpus ' +
-      'weights other_model any_model a_model model_to the_model robots automated_decision* fully_automated',
+      'machine_learning foundation_model* text_mining training_corp* artificial_intelligence ai ' +
+      'language_model* llm llms neural training_data deep_learning generative train_model* fine_tun* finetun* ' +
+      'data_mining text_and_data chatbot* copilot embeddings model_training training_of train_a ml ' +
+      'code_assistant* gpt* chatgpt prompt prompts web_crawl* classifier* reinforcement_learning ingest* ' +
+      'corpora corpus weights other_model any_model a_model model_to the_model robots automated_decision* ' +
+      'fully_automated',
     weak: 'train training trained model models dataset* scrap*',
   },
   {
@@ -260,11 +244,11 @@ export const VOCABULARIES: Vocabulary[] = [
     need: 'demand',
     plain: true,
     strong:
-      'attribut* credit credited credits acknowledg* powered_by logo logos logotype emblem link_back backlink* ' +
-      'hyperlink* cite cited cites citing citation* about_box about_page about_screen footer branding badge ' +
-      'badges display* prominent* mention mentioned mentions made_with built_with splash source_link ' +
-      'refer_to_the reference_to_the recogni*e_the name_the_author naming the_name_of name_of_the words ' +
-      'visible visibly legible conspicuous* be_able_to_see good_place say_that_you shown',
+      'attribut* credit credited credits acknowledg* powered_by logo logos logotype emblem backlink* ' +
+      'hyperlink* cite cited cites citing citation* about_box about_page footer branding badge badges display* ' +
+      'prominent* mention mentioned mentions made_with built_with splash source_link refer_to_the ' +
+      'reference_to_the recogni*e_the name_the_author naming the_name_of name_of_the words visible visibly ' +
+      'legible be_able_to_see good_place say_that_you shown',
     weak: 'link name author page* show* remain* notice retain text paper phrase exhibit',
   },
   {
@@ -273,10 +257,9 @@ export const VOCABULARIES: Vocabulary[] = [
     plain: true,
     strong:
       'notif* inform informed email emailed mailed mail postcard* let_me_know let_us_know know_by tell tells ' +
-      'told telling report reported reporting write_to contact_the_author send_a send_me send_us drop_me ' +
-      'drop_a announce* letter_to give_notice written_notice prior_written write_the kindly_write ' +
-      'bug_fixes_back contribute_back send_all send_back sent_to submit* furnish* give_us_notice let_the ' +
-      'register_your_use message_the contact_us contact_the informing disclose_use advise_the fill_in',
+      'told telling report reported reporting write_to send_a send_me send_us drop_me drop_a announce* ' +
+      'letter_to give_notice written_notice prior_written kindly_write contribute_back send_all sent_to ' +
+      'submit* furnish* give_us_notice let_the contact_us informing disclose_use advise_the fill_in',
     weak: 'author* maintainer* address send us me know users',
   },
   {
@@ -285,15 +268,13 @@ export const VOCABULARIES: Vocabulary[] = [
     strong:
       'terms_of_service terms_of_use privacy eula user_agreement end_user_license end_user_agreement ' +
       'services_agreement service_agreement customer_agreement subscription_agreement merchant_agreement ' +
-      'acceptable_use terms_published terms_available terms_found terms_located you_accept you_agree_to_the ' +
-      'agree_to_be_bound bound_by acceptance_of accept_our constitutes_acceptance governed_by_the_terms ' +
-      'our_terms our_rules platform_terms platform_rules usage_rules community_guidelines code_of_conduct ' +
-      'subject_to_the_terms online_terms website_terms site_terms user_terms service_terms service_conditions ' +
-      'customer_terms general_terms general_conditions incorporated_herein incorporated_by ' +
-      'incorporated_into_this conditional_upon_your consent_to subject_to_our subject_to_the_agreement ' +
-      'separate_terms supplemental_terms supplementary_terms terms_at terms_set legal_terms tos ' +
-      'platform_agreement service_contract defined_in license_defined licence_defined good_standing prevail* ' +
-      'takes_precedence everything_written the_rules form_part integral_part supplemented also_governed',
+      'acceptable_use terms_published terms_available you_accept you_agree_to_the agree_to_be_bound bound_by ' +
+      'acceptance_of accept_our our_terms our_rules online_terms platform_rules usage_rules code_of_conduct ' +
+      'subject_to_the_terms website_terms service_conditions customer_terms general_terms general_conditions ' +
+      'incorporated_by incorporated_into_this conditional_upon_your consent_to subject_to_our separate_terms ' +
+      'supplemental_terms supplementary_terms tos platform_agreement service_contract defined_in ' +
+      'license_defined licence_defined good_standing prevail* takes_precedence everything_written the_rules ' +
+      'form_part integral_part supplemented also_governed',
     weak: 'terms agreement accept* website downloading installing governed policy policies',
   },
   {
@@ -306,11 +287,10 @@ export const VOCABULARIES: Vocabulary[] = [
     kind: 'export',
     need: 'none',
     strong:
-      'export* reexport* embargo* sanction* denied_person* denied_or_restricted restricted_persons entity_list ' +
-      'restricted_part* denied_part* ofac restricted_countr* diversion dual_use arms_regulations ' +
-      'trade_control* trade_restriction* trade_legislation cuba iran north_korea syria council_regulation ' +
-      'regulation_eu government_list destination* across_the_border over_the_border cryptograph* ' +
-      'outside_of_the_european abroad',
+      'export* reexport* iran north_korea trade_restriction* embargo* sanction* denied_person* ' +
+      'denied_or_restricted restricted_persons entity_list ofac restricted_countr* dual_use trade_control* ' +
+      'council_regulation regulation_eu government_list destination* across_the_border over_the_border ' +
+      'cryptograph* outside_of_the_european abroad',
     weak: 'countr* government* law laws regulation* compliance ship',
   },
 ];
