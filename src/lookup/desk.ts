@@ -5,7 +5,7 @@ import type { Keeper } from './keeper.ts';
 
 /**
  * `list`: what a row of a list needs, the declared field and the texts that are kept anyway (of a repository: its licence
- * files as they stand); `badge` (default): few requests; `story`: as many licence revisions as design.md allows, 20.
+ * files as they stand); `badge` (default): few requests; `story`: 20 licence revisions at most (docs/surfaces.md).
  */
 export type Depth = 'list' | 'badge' | 'story';
 

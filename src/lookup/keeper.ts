@@ -2,7 +2,7 @@ import type { GapCode } from '../history/evidence.ts';
 import type { Answer, Failure, Validator } from '../sources/types.ts';
 import type { Kept, KeptKind, Store } from '../store/types.ts';
 
-/** Lists are good for an hour (design.md, "Where the evidence comes from"). */
+/** Lists are good for an hour (docs/scale.md). */
 const HOUR = 3_600_000;
 /** How soon a passing failure is worth another try, where the source does not say; twice as long after each one. */
 const FIRST_PAUSE = 15_000;

@@ -5,7 +5,7 @@ import type { Desk } from './desk.ts';
 import { addFailure } from './evidence-builder.ts';
 import { readManifest, readRevisions } from './repository-evidence.ts';
 
-/** Licence revisions read for a repository's badge, and for its story (design.md: at most 20). */
+/** Licence revisions read for a repository's badge, and for its story (docs/surfaces.md). */
 const FEW = 3;
 const ALL = 20;
 

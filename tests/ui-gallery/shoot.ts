@@ -4,7 +4,7 @@ import type { BrowserName } from '../../tools/browsers/names.ts';
 import { launchPlain, serveGallery } from './serve.ts';
 
 /**
- * Takes pictures of the gallery: `node tests/ui-gallery/shoot.ts FOLDER chromium|firefox [PATTERN]`. Prints the file
+ * Takes pictures of the gallery: `npm run gallery -- FOLDER chromium|firefox [PATTERN]`. Prints the file
  * of each.
  */
 const [folder = '.output/gallery', name = 'chromium', pattern = ''] = process.argv.slice(2);

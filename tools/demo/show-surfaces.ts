@@ -8,8 +8,9 @@ const NPM = 'https://www.npmjs.com';
 const GITHUB = 'https://github.com';
 /** GitHub names a changed file's place after its path. */
 const manifestPlace = createHash('sha256').update('package.json').digest('hex');
-/** Low pictures: what matters stands at the top. */
+/** Low pictures: what matters stands at the top, but for the long lists. */
 const VIEWPORT = { width: 1000, height: 480 };
+const TALLER: Record<string, number> = { 'npm-versions': 900, 'npm-search': 1100 };
 /** How long a surface is given to say all it has to say, in milliseconds. */
 const PATIENCE = 3_000;
 
@@ -32,7 +33,7 @@ export async function showSurfaces(name: BrowserName, browser: Browser, folder: 
   for (const [picture, url] of Object.entries(SURFACES)) {
     for (const scheme of ['light', 'dark'] as const) {
       const page = await browser.newPage();
-      await page.setViewport(VIEWPORT);
+      await page.setViewport({ ...VIEWPORT, height: TALLER[picture] ?? VIEWPORT.height });
       await preferScheme(name, browser, page, scheme);
       await page.goto(url);
       await new Promise((resolve) => setTimeout(resolve, PATIENCE));

@@ -2,7 +2,7 @@ import { earliestTimes } from './release-times.ts';
 import type { Release } from './releases.ts';
 
 /**
- * Finds every release's predecessor (design.md, "release line"): of a stable version the highest lower stable
+ * Finds every release's predecessor (docs/history.md, "Release lines"): of a stable version the highest lower stable
  * version already published when it came out, of a prerelease the highest lower version of any kind. Where a
  * time is unknown, the highest lower one. A release without an entry starts a line.
  */

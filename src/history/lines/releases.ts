@@ -15,7 +15,7 @@ export type Release = {
 /** Releases in semver order, and the versions that are left out of every line. */
 export type Releases = { ordered: Release[]; nightlies: Release[]; notSemver: string[] };
 
-/** Sorts a package's versions; `0.0.0-*` are nightlies, which have no line (design.md, "release line"). */
+/** Sorts a package's versions; `0.0.0-*` are nightlies, which have no line (docs/history.md). */
 export function sortReleases(versions: PublishedVersion[]): Releases {
   const ordered: Release[] = [];
   const nightlies: Release[] = [];

@@ -3,7 +3,7 @@ import { askWorker } from '../../e2e/harness/worker.ts';
 import type { Logged } from '../../world/request-log.ts';
 import type { Row } from './row.ts';
 
-/** Kinds of cold pages, with the requests that each may cost (design.md; the end-to-end tests hold the same). */
+/** Kinds of cold pages, with the requests that each may cost (docs/scale.md; the end-to-end tests hold the same). */
 const COLD: Record<string, [url: string, limit: number]> = {
   'npm package page': ['https://www.npmjs.com/package/lerna', 12],
   'npm version page': ['https://www.npmjs.com/package/ua-parser-js/v/2.0.0', 12],
