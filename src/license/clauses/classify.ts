@@ -31,10 +31,10 @@ function scoreOf(wanted: ClauseKind, scores: Score[]): number {
 
 /**
  * Everyday acts yield to a kind that says more about the sentence; receipts that are not compared with an amount yield to
- * the price that is a share of them.
+ * the price that is a share of them (`compared`: they are).
  */
-function yielded(scores: Score[]): Score[] {
-  const isPrice = scoreOf('paid', scores) >= STRONG && scoreOf('revenue-or-size', scores) < 2 * STRONG;
+function yielded(scores: Score[], compared: boolean): Score[] {
+  const isPrice = !compared && scoreOf('paid', scores) >= STRONG;
   const yields = (kind: ClauseKind): boolean => isPrice && kind === 'revenue-or-size';
   const telling = scores.some(({ kind, score }) => !PLAIN.has(kind) && !yields(kind) && score >= STRONG);
   return scores.map(({ kind, score }) => ({
@@ -59,7 +59,9 @@ function scoresOf(text: string, reading: Reading): Score[] {
   const { stance } = reading;
   const weight = stance.limits ? LIMITING : stance.demands ? 1 : SAYING;
   const scores = [...scoreByVocabulary(reading), scoreNamedParty(text, reading)];
-  return yielded(withValues(scores, text, reading))
+  const valued = withValues(scores, text, reading);
+  const compared = scoreOf('revenue-or-size', valued) > scoreOf('revenue-or-size', scores);
+  return yielded(valued, compared)
     .map(({ kind, score }) => ({ kind, score: score * weight }))
     .filter(({ kind, score }) => score > 0 && mayBe(kind, reading))
     .sort((one, other) => other.score - one.score);

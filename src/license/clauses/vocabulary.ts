@@ -24,19 +24,19 @@ export const VOCABULARIES: Vocabulary[] = [
     need: 'limit',
     strong:
       'militar* weapon* armament* missile* warfare munition* arms armed army armies navy naval nuclear atomic ' +
-      'surveil* facial betting chemical biological voter* agricultur* biometric* police policing prison* ' +
-      'deport* border_control gambl* casino* lotter* porn* tobacco alcohol* cannabis fossil oil blockchain* ' +
-      'crypto* nft* coin coins web3 life_support life_sustaining medical clinical aircraft aeroplane* ' +
-      'airplane* aviation avionics air_traffic self_driving safety_critical mission_critical drone* uncrewed ' +
-      'unmanned vehicle* spam* malware hacking spyware ad_network* advertising_network* advertis*_industry ' +
-      'political_campaign* election* slaughter* factory_farm* secret_service* intelligence_* defence defense ' +
-      'combat bomb* targeting reconnaissance soldier* troops tank tanks explosive* ammunition ordnance ' +
-      'firearm* gun guns rifle* spying spy profiling score rank scoring lethal reactor* power_plant* ' +
-      'power_station* hospital* intensive_care patient* diagnos* surgical automotive critical_infrastructure ' +
-      'smart_contract* microcontroller* microchip* immigration detention insurance real_estate marketing_list* ' +
-      'monitoring_of tracking cameras in_conjunction_with only_with only_on only_together only_in_combination ' +
+      'surveil* facial betting biometric* police policing prison* deport* border_control gambl* casino* ' +
+      'lotter* porn* tobacco alcohol* cannabis fossil oil blockchain* crypto* nft* coin coins web3 ' +
+      'life_support life_sustaining medical clinical aircraft aeroplane* airplane* aviation avionics ' +
+      'air_traffic self_driving safety_critical mission_critical drone* uncrewed unmanned vehicle* spam* ' +
+      'malware hacking spyware ad_network* advertising_network* advertis*_industry political_campaign* ' +
+      'election* slaughter* factory_farm* secret_service* intelligence_* defence defense combat bomb* ' +
+      'targeting reconnaissance soldier* troops tank tanks explosive* ammunition ordnance firearm* gun guns ' +
+      'rifle* spying spy profiling score rank scoring lethal power_plant* power_station* hospital* ' +
+      'intensive_care patient* diagnos* surgical automotive critical_infrastructure smart_contract* ' +
+      'microcontroller* microchip* immigration detention insurance real_estate marketing_list* monitoring_of ' +
+      'tracking cameras in_conjunction_with only_with only_on only_together only_in_combination ' +
       'exclusively_with exclusively_on exclusively_together solely_with solely_on hardware_manufactured ' +
-      'only_against in_combination_with genuine printer* pharmaceutical*',
+      'only_against in_combination_with genuine pharmaceutical*',
     weak:
       'facilit* design construction operation purposes sector* system* device* equipment hardware platform* ' +
       'healthcare',
@@ -61,10 +61,10 @@ export const VOCABULARIES: Vocabulary[] = [
     kind: 'labor',
     need: 'none',
     strong:
-      'labor labour overtime sweatshop* laid_off work_week occupational wage* salar* union unions unioni* ' +
-      'trade_union* bargain* working_hours hours_a_day hours_per_day working_conditions working_time ' +
-      'hours_in_one hours_per_week interns unpaid 996 worker* cooperative* coop employment_law* sick_leave ' +
-      'sick_pay off_sick strike strikes lays_off fires dismiss* workplace* gig_* ilo workforce hours_of_work ' +
+      'labor labour overtime sweatshop* laid_off work_week wage* salar* union unions unioni* trade_union* ' +
+      'bargain* working_hours hours_a_day hours_per_day working_conditions working_time hours_in_one ' +
+      'hours_per_week interns unpaid 996 worker* cooperative* coop employment_law* sick_leave sick_pay ' +
+      'off_sick strike strikes lays_off fires dismiss* workplace* gig_* ilo workforce hours_of_work ' +
       'to_organi*e freedom_to_organi*e organised_employees organized_employees crunch pay_gap highest_paid ' +
       'fair_pay decent_work zero_hours bonuses hours_fixed minimum_pay people_who_work work_for_them pension* ' +
       'weekends staff_to',
@@ -125,14 +125,14 @@ export const VOCABULARIES: Vocabulary[] = [
     kind: 'revenue-or-size',
     need: 'none',
     strong:
-      'annual_revenue* gross_revenue* concurrent_users market_capitali* larger_teams total_assets ' +
-      'from_investors revenues turnover annual_income gross_income valuation monthly_active active_users ' +
-      'users_per_month headcount fiscal_year financial_year annual_sales small_business* yearly_revenue ' +
-      'number_of_employees number_of_users number_of_developers number_of_installations employee_count seats ' +
-      'team_size teams_of receipts earning_above earning_more earnings visitors persons_or_fewer ' +
-      'venture_capital venture_backed raised large_compan* large_enterprise* large_organi*ation* big_compan* ' +
-      'bigger_than publicly_traded publicly_listed sme smes company_size organi*ation_size size_of_the ' +
-      'installs payroll takings took_in took_more people_work individuals_working people_or_fewer',
+      'annual_revenue* gross_revenue* concurrent_users larger_teams total_assets from_investors revenues ' +
+      'turnover annual_income gross_income valuation monthly_active active_users users_per_month headcount ' +
+      'fiscal_year financial_year annual_sales small_business* yearly_revenue number_of_employees ' +
+      'number_of_users number_of_developers number_of_installations employee_count seats team_size teams_of ' +
+      'receipts earning_above earning_more earnings visitors persons_or_fewer venture_capital venture_backed ' +
+      'raised large_compan* large_enterprise* large_organi*ation* big_compan* bigger_than publicly_traded ' +
+      'publicly_listed sme smes company_size organi*ation_size size_of_the installs payroll takings took_in ' +
+      'took_more people_work people_or_fewer',
     weak:
       'revenue funding employees staff users developers people members teams income more_than fewer_than ' +
       'less_than at_least over exceed* above below or_more in_excess_of up_to million employs employ persons ' +
@@ -177,9 +177,9 @@ export const VOCABULARIES: Vocabulary[] = [
       'registration unlock* dongle* drm copy_protection technical_protection technological_measure* ' +
       'circumvent* bypass* tamper* access_key* api_key* a_key by_a_key valid_key license_check* licence_check* ' +
       'license_server licence_server licensing_mechanism crack* telemetry license_code* licence_code* ' +
-      'authori*ation_code* copy_protect* usage_limit* billing data_collection active_*_account an_account ' +
-      'enterprise_features phone_home phone_* metering create_an_account user_account sign_up signed_up ' +
-      'signing_up credential* entitlement* authenticat* verifies',
+      'authori*ation_code* billing data_collection active_*_account an_account enterprise_features phone_home ' +
+      'phone_* create_an_account user_account sign_up signed_up signing_up credential* entitlement* ' +
+      'authenticat* verifies',
     weak:
       'key keys remove removing functionality verif* protected check checks valid code defeat work_around ' +
       'mechanism disabl* install* hack token server',
@@ -189,10 +189,10 @@ export const VOCABULARIES: Vocabulary[] = [
     need: 'limit',
     plain: true,
     strong:
-      'redistribut* distribut* divulg* circulat* disseminat* hand_over rehost* publish* publication ' +
-      'public_availab* sublicens* transfer* pass_on passed_on pass_along passing_along passing_on share shared ' +
-      'sharing disclos* upload* public_repositor* make_available made_available available_to reproduce* ' +
-      'reproduction copying copied copy third_part* give_away giving_on mirror* public_registr* kept_within ' +
+      'redistribut* distribut* divulg* circulat* disseminat* hand_over publish* publication public_availab* ' +
+      'sublicens* transfer* pass_on passed_on pass_along passing_along passing_on share shared sharing ' +
+      'disclos* upload* public_repositor* make_available made_available available_to reproduce* reproduction ' +
+      'copying copied copy third_part* give_away giving_on mirror* public_registr* kept_within ' +
       'within_your_organi*ation within_the_organi*ation confidential* assign assigned hand_on hand_it handed ' +
       'put_it_on put_on public_place put_the_source convey conveying conveyed leave_your_organi*ation ' +
       'leave_the leave_your leaves_your give_to give_the_program give_it given_to lend loan supply spread ' +
@@ -246,9 +246,9 @@ export const VOCABULARIES: Vocabulary[] = [
     strong:
       'attribut* credit credited credits acknowledg* powered_by logo logos logotype emblem backlink* ' +
       'hyperlink* cite cited cites citing citation* about_box about_page footer branding badge badges display* ' +
-      'prominent* mention mentioned mentions made_with built_with splash source_link refer_to_the ' +
-      'reference_to_the recogni*e_the name_the_author naming the_name_of name_of_the words visible visibly ' +
-      'legible be_able_to_see good_place say_that_you shown',
+      'prominent* mention mentioned mentions made_with built_with splash source_link reference_to_the ' +
+      'name_the_author the_name_of name_of_the words visible visibly legible be_able_to_see good_place ' +
+      'say_that_you shown',
     weak: 'link name author page* show* remain* notice retain text paper phrase exhibit',
   },
   {
@@ -258,8 +258,8 @@ export const VOCABULARIES: Vocabulary[] = [
     strong:
       'notif* inform informed email emailed mailed mail postcard* let_me_know let_us_know know_by tell tells ' +
       'told telling report reported reporting write_to send_a send_me send_us drop_me drop_a announce* ' +
-      'letter_to give_notice written_notice prior_written kindly_write contribute_back send_all sent_to ' +
-      'submit* furnish* give_us_notice let_the contact_us informing disclose_use advise_the fill_in',
+      'give_notice written_notice prior_written kindly_write contribute_back send_all sent_to submit* furnish* ' +
+      'let_the contact_us informing advise_the fill_in',
     weak: 'author* maintainer* address send us me know users',
   },
   {
