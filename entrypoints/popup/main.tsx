@@ -1,27 +1,13 @@
 import { browser } from 'wxt/browser';
-import { drawIcon } from '../../src/badge/icon.ts';
-import { themeStyle } from '../../src/badge/palette.ts';
-import { followTheme } from '../../src/badge/theme.ts';
 import { historyAddress } from '../../src/messages/about.ts';
 import type { TabStatus } from '../../src/messages/page.ts';
-import { ask, type Reply } from '../../src/messages.ts';
-import { speakAsExtension } from '../../src/speak.ts';
-import { type Environment, localZone } from '../../src/ui/environment.ts';
+import type { Reply } from '../../src/messages.ts';
+import { openOwnPage } from '../../src/own-page.ts';
 import { mountPage } from '../../src/ui/parts/mount-page.tsx';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import { popupCss } from '../../src/ui/popup/style.ts';
-import { evidenceHosts } from '../../src/ui/text/links.ts';
 
-speakAsExtension();
-const environment: Environment = {
-  ask,
-  icon: drawIcon,
-  palette: themeStyle,
-  followTheme,
-  hosts: evidenceHosts(__FINEPRINT_REGISTRY__),
-  now: () => new Date(),
-  zone: localZone(),
-};
+const environment = openOwnPage();
 const origins = browser.runtime.getManifest().host_permissions ?? [];
 const permissions = {
   granted: () => browser.permissions.contains({ origins }),

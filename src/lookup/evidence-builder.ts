@@ -1,29 +1,8 @@
-import type {
-  DeclaredRevision,
-  Evidence,
-  Fork,
-  Gap,
-  GapCode,
-  PackageRecord,
-  RepositoryClaim,
-  Revision,
-  ShippedText,
-  Track,
-} from '../history/evidence.ts';
+import type { Evidence, Gap, GapCode, ShippedText, Track } from '../history/evidence.ts';
 import type { Outcome } from './keeper.ts';
 
 /** Evidence while it is being gathered. */
-export type Gathered = {
-  subject: string;
-  package?: PackageRecord;
-  shipped: Map<string, ShippedText>;
-  revisions: Revision[];
-  declaredRevisions: DeclaredRevision[];
-  repository?: RepositoryClaim;
-  fork?: Fork;
-  gaps: Gap[];
-  lookedAt: string;
-};
+export type Gathered = Omit<Evidence, 'shipped'> & { shipped: Map<string, ShippedText> };
 
 /** Nothing gathered yet. */
 export function gatherFor(subject: string, lookedAt: string): Gathered {

@@ -12,6 +12,7 @@ export type Patience = {
   isOver: () => boolean;
 };
 
+/** Counts what a page takes away, second by second; nothing is held against it at first. */
 export function createPatience(): Patience {
   let second = 0;
   let looks = 0;

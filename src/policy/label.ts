@@ -55,7 +55,7 @@ const WORDS: Record<ReasonCode, (history: History, reason: Reason, reader: Reade
   clause: addedTerms,
   'added-text': addedTerms,
   mismatch: mismatch,
-  'proprietary-behind-open': mismatch,
+  'restricted-behind-open': mismatch,
   change: (history, reason) => sinceWords(history) ?? { text: reason.text, short: say('badgeChangedShort') },
   license: (history, reason) => sinceWords(history) ?? { text: reason.text, short: say('badgeOnListShort') },
   category: (history, reason) => sinceWords(history) ?? categoryLabel(history, reason),

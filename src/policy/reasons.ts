@@ -67,7 +67,7 @@ export function restrictedBehindOpen({ current }: History, policy: Policy): Reas
   const declared = judgeExpression(current.declared, policy).category;
   if (!OPEN.includes(declared) || !RESTRICTED.includes(current.category)) return [];
   const text = restrictedWords(current.declared, current.category);
-  return [{ code: 'proprietary-behind-open', level: 'alert', text }];
+  return [{ code: 'restricted-behind-open', level: 'alert', text }];
 }
 
 function restrictedWords(declared: string, category: Category): string {
@@ -75,6 +75,7 @@ function restrictedWords(declared: string, category: Category): string {
   return say('reasonRestrictedBehindOpen', { declared, category: categoryWords(category) });
 }
 
+/** Field and text of one and the same version disagree. */
 export function mismatchReasons({ current }: History, policy: Policy): Reason[] {
   if (!current.mismatch || !current.declared || !current.text) return [];
   const text = say('reasonMismatch', { declared: current.declared, text: currentText(current) });
@@ -91,6 +92,7 @@ export function clauseReasons({ current }: History, policy: Policy): Reason[] {
   }));
 }
 
+/** The text in view has other words than its standard text. */
 export function addedTextReasons({ current }: History, policy: Policy): Reason[] {
   if (current.additions.length + current.removals.length === 0) return [];
   return [

@@ -38,7 +38,7 @@ export type ReasonCode =
   | 'added-text'
   | 'mismatch'
   | 'change'
-  | 'proprietary-behind-open'
+  | 'restricted-behind-open'
   | 'not-checked'
   | 'accepted'
   | 'look-again'

@@ -156,8 +156,10 @@ describe.each(BROWSERS)('the interface in %s', (name) => {
     await page.evaluate(() => history.pushState({}, '', '#elsewhere'));
     await page.click('[data-fineprint*=ua-parser]');
     await page.waitForSelector('fineprint-panel:popover-open');
+    expect(await page.$('fineprint-panel')).not.toBeNull();
     await page.evaluate(() => history.back());
     await page.waitForFunction(() => !document.querySelector('fineprint-panel'));
+    expect(await page.$('fineprint-panel')).toBeNull();
     await page.close();
   });
 

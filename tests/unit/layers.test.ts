@@ -55,6 +55,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'src/history': ['src/license'],
   'src/license': ['src/locale'],
   'src/speak.ts': ['src/locale'],
+  'src/own-page.ts': ['src/badge', 'src/ui', 'src/messages.ts', 'src/speak.ts'],
   'src/script-life.ts': [],
   'src/locale': ['type:public/_locales'],
 };

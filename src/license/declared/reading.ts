@@ -9,6 +9,7 @@ export type Reading = {
   candidates?: string[];
 };
 
+/** What was odd about a field, by its code and in words. */
 export function problem(code: ProblemCode, message: string): Problem {
   return { code, message };
 }

@@ -29,6 +29,7 @@ export function Header({ story, busy, onClose }: Props) {
   );
 }
 
+/** Closes the panel; Escape does, too. */
 export function CloseButton({ onClose }: { onClose: () => void }) {
   return (
     <button type="button" class="close" aria-label={say('panelClose')} onClick={onClose}>

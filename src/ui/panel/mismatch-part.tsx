@@ -18,6 +18,7 @@ export function MismatchPart({ history }: { history: History }) {
   );
 }
 
+/** Each run of versions with what field and file say, and the evidence. */
 export function MismatchList({ history }: { history: History }) {
   return (
     <ul class="changes">

@@ -19,19 +19,20 @@ function distance(one: string, other: string): number {
   const rows = [Array.from({ length: other.length + 1 }, (_, at) => at)];
   for (let at = 1; at <= one.length; at++) {
     const row = [at];
-    for (let to = 1; to <= other.length; to++) row.push(step(one, other, at, to, rows, row));
     rows.push(row);
+    for (let to = 1; to <= other.length; to++) row.push(step({ one, other }, at, to, rows));
   }
   return rows.at(-1)?.at(-1) ?? 0;
 }
 
-function step(one: string, other: string, at: number, to: number, rows: number[][], row: number[]): number {
+/** The next number of the row `at`, from those before it and the rows above. */
+function step({ one, other }: { one: string; other: string }, at: number, to: number, rows: number[][]) {
   const before = (back: number, left: number) => rows[at - back]?.[to - left] ?? Number.MAX_SAFE_INTEGER;
   const isSame = one[at - 1] === other[to - 1];
   const isTurned = at > 1 && to > 1 && one[at - 1] === other[to - 2] && one[at - 2] === other[to - 1];
   return Math.min(
     before(1, 0) + 1,
-    (row[to - 1] ?? Number.MAX_SAFE_INTEGER) + 1,
+    before(0, 1) + 1,
     before(1, 1) + (isSame ? 0 : 1),
     isTurned ? before(2, 2) + 1 : Number.MAX_SAFE_INTEGER,
   );

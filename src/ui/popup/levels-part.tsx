@@ -1,9 +1,9 @@
 import type { Category } from '../../license/types.ts';
 import { say } from '../../locale/say.ts';
-import type { Policy, PolicyEdit, PolicyLevel } from '../../policy/types.ts';
+import type { Policy, PolicyEdit } from '../../policy/types.ts';
 import { capital, categoryWords } from '../../policy/words.ts';
-import { LevelChoice } from '../parts/level-choice.tsx';
 import { LevelLegend } from '../parts/level-legend.tsx';
+import { LevelRow } from '../parts/level-row.tsx';
 
 /** The kinds that most readers set; the others open on demand. */
 const FIRST: Category[] = [
@@ -45,16 +45,5 @@ export function LevelsPart({ policy, onEdit }: Props) {
         <div class="rows">{rows(MORE)}</div>
       </details>
     </section>
-  );
-}
-
-type RowProps = { label: string; level: PolicyLevel; onChoose: (level: PolicyLevel) => void };
-
-function LevelRow({ label, level, onChoose }: RowProps) {
-  return (
-    <div class="row">
-      <span class="grow">{label}</span>
-      <LevelChoice label={label} level={level} onChoose={onChoose} />
-    </div>
   );
 }

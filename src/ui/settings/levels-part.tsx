@@ -1,10 +1,10 @@
 import { CATEGORIES, CLAUSE_KINDS } from '../../license/types.ts';
 import { say } from '../../locale/say.ts';
 import type { ManagedView } from '../../messages/settings.ts';
-import type { Policy, PolicyEdit, PolicyLevel } from '../../policy/types.ts';
+import type { Policy, PolicyEdit } from '../../policy/types.ts';
 import { capital, categoryWords, clauseWords } from '../../policy/words.ts';
-import { LevelChoice } from '../parts/level-choice.tsx';
 import { LevelLegend } from '../parts/level-legend.tsx';
+import { LevelRow } from '../parts/level-row.tsx';
 import { isLocked } from '../parts/locked.ts';
 
 type Props = { policy: Policy; onEdit: (edit: PolicyEdit) => void };
@@ -85,15 +85,4 @@ export function FindingsPart({ policy, managed, onEdit }: Props & { managed: Man
 function lately({ valueAsNumber }: HTMLInputElement) {
   const months = Math.min(1200, Math.max(0, valueAsNumber || 0));
   return { set: 'changes' as const, months };
-}
-
-type RowProps = { label: string; level: PolicyLevel; onChoose: (level: PolicyLevel) => void };
-
-function LevelRow({ label, level, onChoose }: RowProps) {
-  return (
-    <div class="row">
-      <span class="grow">{label}</span>
-      <LevelChoice label={label} level={level} onChoose={onChoose} />
-    </div>
-  );
 }

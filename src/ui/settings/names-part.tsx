@@ -1,5 +1,5 @@
 import { say } from '../../locale/say.ts';
-import type { ManagedView, OptionEdit, Settings } from '../../messages/settings.ts';
+import type { OptionEdit, Settings } from '../../messages/settings.ts';
 import type { PolicyEdit } from '../../policy/types.ts';
 import { LevelChoice } from '../parts/level-choice.tsx';
 import { isLocked } from '../parts/locked.ts';
@@ -55,14 +55,11 @@ function Organisations({ settings: { policy, managed }, onEdit }: ListProps) {
                 onEdit({ set: 'organisation', name, aliases: namesIn(currentTarget.value) })
               }
             />
-            {isTheirs(managed?.organisations, name) ? (
-              <span class="lock">{say('managedSet')}</span>
-            ) : (
-              <RemoveButton
-                label={say('fieldRemove', { name })}
-                onRemove={() => onEdit({ remove: 'organisation', name })}
-              />
-            )}
+            <Removal
+              name={name}
+              theirs={managed?.organisations}
+              onRemove={() => onEdit({ remove: 'organisation', name })}
+            />
           </div>
         ))}
       </div>
@@ -98,14 +95,11 @@ function Phrases({ settings: { policy, managed }, onEdit }: ListProps) {
               level={level}
               onChoose={(chosen) => onEdit({ set: 'phrase', text, level: chosen })}
             />
-            {isTheirs(managed?.phrases, text) ? (
-              <span class="lock">{say('managedSet')}</span>
-            ) : (
-              <RemoveButton
-                label={say('fieldRemove', { name: text })}
-                onRemove={() => onEdit({ remove: 'phrase', text })}
-              />
-            )}
+            <Removal
+              name={text}
+              theirs={managed?.phrases}
+              onRemove={() => onEdit({ remove: 'phrase', text })}
+            />
           </div>
         ))}
       </div>
@@ -118,6 +112,11 @@ function Phrases({ settings: { policy, managed }, onEdit }: ListProps) {
   );
 }
 
-function isTheirs(entries: ManagedView['organisations'] | undefined, name: string): boolean {
-  return entries?.some((each) => each.toLowerCase() === name.toLowerCase()) ?? false;
+type RemovalProps = { name: string; theirs: readonly string[] | undefined; onRemove: () => void };
+
+/** The button that takes an entry away, or that an administrator set it. */
+function Removal({ name, theirs = [], onRemove }: RemovalProps) {
+  if (theirs.some((each) => each.toLowerCase() === name.toLowerCase()))
+    return <span class="lock">{say('managedSet')}</span>;
+  return <RemoveButton label={say('fieldRemove', { name })} onRemove={onRemove} />;
 }

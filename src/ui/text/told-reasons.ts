@@ -17,8 +17,8 @@ export function toldReasons(story: Story): Reason[] {
     clause: clauses.length > 0,
     'added-text': additions.length + removals.length > 0,
     // A text that is the declared one with further words: these are the disagreement.
-    mismatch: codes.has('proprietary-behind-open') || (hasWords && base === declared),
-    category: clauses.length > 0 || codes.has('proprietary-behind-open'),
+    mismatch: codes.has('restricted-behind-open') || (hasWords && base === declared),
+    category: clauses.length > 0 || codes.has('restricted-behind-open'),
   };
   return reasons.filter(({ code, level, text }) => level !== 'fine' && !isSaid[code] && !says(head, text));
 }

@@ -33,7 +33,7 @@ function asking(answer: (name: string, seen: number, request: object) => unknown
   return { ...environment, ask: ask as Environment['ask'] };
 }
 
-function button(name: string): HTMLElement {
+function button(name: string): HTMLButtonElement {
   const found = [...document.querySelectorAll('button')].find((each) => each.textContent === name);
   if (!found) throw new Error(`no button "${name}"`);
   return found;
@@ -338,7 +338,7 @@ describe('watching and snoozing', () => {
     await act(() => button('Watch').click());
     await vi.waitFor(async () => {
       await settle();
-      expect(button('Stop watching')).toBeDefined();
+      expect(button('Stop watching').disabled).toBe(false);
     });
     await act(() => button('Stop watching').click());
     await settle();
@@ -355,7 +355,7 @@ describe('watching and snoozing', () => {
       { code: 'snoozed' as const, level: 'unknown' as const, text: 'Snoozed until 30 Nov 2026' },
     ];
     await open({ ...alert, reasons });
-    expect(button('Look again')).toBeDefined();
+    expect(button('Look again').disabled).toBe(false);
   });
 });
 

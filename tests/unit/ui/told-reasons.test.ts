@@ -25,7 +25,7 @@ it('leaves out what the words below tell: added words, their clauses and that th
   };
   const reasons: Case['reasons'] = [
     ['clause', 'The text limits who may use it (named parties)'],
-    ['proprietary-behind-open', 'The field says MIT, but the text limits who may use it or for what'],
+    ['restricted-behind-open', 'The field says MIT, but the text limits who may use it or for what'],
     ['added-text', 'The text is MIT + added terms'],
     ['mismatch', 'The field says MIT, the file says MIT + added terms'],
     ['category', 'MIT + added terms, limits who may use it or for what'],
