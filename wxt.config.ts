@@ -4,6 +4,7 @@ import { contentSecurityPolicy } from './src/sources/content-security-policy.ts'
 import { neededApis } from './tools/build/needed-apis.ts';
 import { oneListOfIds } from './tools/build/one-list-of-ids.ts';
 import { ownScriptLife } from './tools/build/own-script-life.ts';
+import { polyfillAsOne } from './tools/build/polyfill-as-one.ts';
 
 /** The registry that look-ups ask; an organisation's own can be built in. */
 const registry = new URL(process.env.FINEPRINT_REGISTRY || defaultUrl).href;
@@ -14,7 +15,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
     define: { __FINEPRINT_REGISTRY__: JSON.stringify(registry) },
-    plugins: [neededApis(), oneListOfIds(), ownScriptLife()],
+    plugins: [neededApis(), oneListOfIds(), ownScriptLife(), polyfillAsOne()],
   }),
   hooks: {
     // A page called "history" is taken for one that replaces the browser's own. Ours is a page like any other.
