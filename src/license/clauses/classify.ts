@@ -1,6 +1,8 @@
 import type { ClauseKind } from '../types.ts';
 import { isAside, isOptional, isWarranty, keepsLicense } from './aside.ts';
 import { isLikely } from './guards.ts';
+import { listOfKind } from './lists.ts';
+import { parse } from './parse.ts';
 import { type Reading, readSentence, type Setting } from './reading.ts';
 import { type Score, STRONG, scoreByVocabulary, scoreNamedParty, withValues } from './scores.ts';
 import { VOCABULARIES } from './vocabulary.ts';
@@ -21,6 +23,8 @@ const OF_A_LICENSE =
 const RARE = new Set<ClauseKind>(['ethical', 'hosted-service', 'non-compete', 'ai', 'evaluation']);
 /** The same, where a demand will do. */
 const RARE_DEMANDS = new Set<ClauseKind>(['labor', 'revenue-or-size', 'registration-key', 'time-limited']);
+/** Numbers of the lists of both. */
+const RARE_LISTS = new Set([...RARE, ...RARE_DEMANDS].map(listOfKind));
 /** Questions and copyright lines. */
 const NO_STATEMENT =
   /^(?:do|does|can|may|is|are|what|who|how|why|will|should|must) .*\?$|^(?:\(c\)|\u00a9|copyright \(?[\dc])/i;
@@ -73,12 +77,18 @@ export function classifySentence(text: string, setting: Setting): Score[] {
   return reading ? scoresOf(text, reading) : [];
 }
 
+/** Has a sentence a word of the rare kinds, or a number that may be an amount or a date? */
+function mayBeRare(text: string): boolean {
+  return /\d/.test(text) || parse(text).hits.some(({ list }) => RARE_LISTS.has(list));
+}
+
 /**
  * What a sentence of a whole text is about, best first: by the words near its bans and demands, else by all its words
  * where they are words that free licences do not have.
  */
 export function classifyInWhole(text: string): Score[] {
   const near = classifySentence(text, 'whole');
+  if (!mayBeRare(text)) return near;
   const reading =
     (near[0]?.score ?? 0) > STRONG || NO_STATEMENT.test(text) ? null : readSentence(text, 'added');
   if (!reading || isAside(reading.sentence) || keepsLicense(reading.sentence)) return near;

@@ -127,8 +127,12 @@ export function clausesOfAdditions(text: string, additions: Addition[]): Clause[
 /** Restricting sentences of a text that is near no standard text: for each kind the one that says it most clearly. */
 export function clausesOfWholeText(text: string): Clause[] {
   const sentences = sentencesOf(text, 0, Math.min(text.length, LONGEST_READ), forbids);
-  const granted = new Set(sentences.flatMap(({ text: words }) => grantedIn(words)));
-  const found = classifyAll(sentences, classifyInWhole, KINDS_OF_A_SENTENCE)
+  const granted = new Set<ClauseKind>();
+  const classify = (words: string): Score[] => {
+    for (const kind of grantedIn(words)) granted.add(kind);
+    return classifyInWhole(words);
+  };
+  const found = classifyAll(sentences, classify, KINDS_OF_A_SENTENCE)
     .filter(({ score }) => score > STRONG)
     .filter(({ kind, sentence }) => !granted.has(kind) || !isQualified(sentence.text));
   return bestByKind(found)

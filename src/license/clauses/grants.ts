@@ -1,6 +1,7 @@
 import type { ClauseKind } from '../types.ts';
-import { apartFrom, findAll, hitsOf, listOfKind } from './lists.ts';
+import { apartFrom, hitsOf, listOfKind } from './lists.ts';
 import { normalSentence } from './normal-sentence.ts';
+import { parse } from './parse.ts';
 import { reachOf } from './reach.ts';
 import { operatorsIn } from './reading.ts';
 
@@ -21,11 +22,11 @@ export function isQualified(text: string): boolean {
 
 /** Acts that a sentence of a whole licence lets anyone do, as the kinds that would take them away. */
 export function grantedIn(text: string): ClauseKind[] {
-  const words = normalSentence(text).split(' ');
-  const hits = findAll(words);
+  const { words, hits } = parse(text);
+  const permitting = hitsOf(hits, 'permit');
+  if (permitting.length === 0) return [];
   const operators = operatorsIn(hits);
-  const permits = apartFrom(hitsOf(hits, 'permit'), operators.ban);
-  if (permits.length === 0) return [];
+  const permits = apartFrom(permitting, operators.ban);
   const reach = reachOf(words, { ...operators, except: [], ask: [] });
   return GRANTABLE.filter((kind) => {
     const list = listOfKind(kind);

@@ -39,7 +39,8 @@ export function findAll(words: string[]): Hit[] {
 
 /** Hits of named lists. */
 export function hitsOf(hits: Hit[], ...names: ListName[]): Hit[] {
-  return hits.filter(({ list }) => names.some((name) => list === LIST[name]));
+  const [first, ...rest] = names.map((name) => LIST[name]);
+  return hits.filter(({ list }) => list === first || rest.includes(list));
 }
 
 /** Hits that share no word with the others. */

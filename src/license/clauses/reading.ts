@@ -1,8 +1,7 @@
 import type { ClauseKind } from '../types.ts';
 import { isAside, keepsLicense } from './aside.ts';
-import { apartFrom, countsOf, findAll, hitsOf, KINDS, type ListName, listOfKind } from './lists.ts';
-import { withoutListedNames } from './names.ts';
-import { normalSentence } from './normal-sentence.ts';
+import { apartFrom, countsOf, hitsOf, KINDS, type ListName, listOfKind } from './lists.ts';
+import { parse } from './parse.ts';
 import { ASK, BAN, CONFINE, type Operators, reachOf } from './reach.ts';
 import { type Stance, stanceOf } from './stance.ts';
 import type { Need } from './vocabulary.ts';
@@ -85,9 +84,7 @@ function readInWhole(sentence: string, words: string[], hits: Hit[]): Reading | 
 
 /** Reads a sentence as it stands in the text; null: in a whole text it takes nothing away and asks for nothing. */
 export function readSentence(text: string, setting: Setting): Reading | null {
-  const sentence = normalSentence(withoutListedNames(text));
-  const words = sentence.split(' ');
-  const hits = findAll(words);
+  const { sentence, words, hits } = parse(text);
   if (setting === 'whole') return readInWhole(sentence, words, hits);
   const found = countsOf(apartFrom(hits, hitsOf(hits, 'hollow', 'freeInGrants')));
   const stance =

@@ -64,7 +64,7 @@ function amountBonus(text: string, sentence: string): number {
 
 /** A date with a word for an end or a beginning limits in time. */
 function dateBonus(text: string, sentence: string): number {
-  return dateIn(text) !== undefined && LIMIT_IN_TIME.test(sentence) ? STRONG : 0;
+  return LIMIT_IN_TIME.test(sentence) && dateIn(text) !== undefined ? STRONG : 0;
 }
 
 /** What amounts and dates of a sentence add to the scores of their kinds. */

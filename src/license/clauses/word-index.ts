@@ -1,6 +1,8 @@
 /** An entry of several words, or the beginning of one, with the number of its list. */
 type Phrase = { parts: string[]; list: number; entry: number };
 type Beginning = { letters: string; list: number };
+/** What the lists have of a word; `entry`: its number among the words looked up. */
+type Known = { entry: number; lists: number[]; phrases: Phrase[] };
 
 /** Finds all entries of many lists in one pass over the words of a sentence. */
 export type WordIndex = {
@@ -10,8 +12,8 @@ export type WordIndex = {
   beginnings: Map<string, Beginning[]>;
   /** Entries of several words by their first one; a part that ends in `*` is a beginning. */
   phrases: Map<string, Phrase[]>;
-  /** Lists of words that were looked up lately. */
-  known: Map<string, number[]>;
+  /** Words that were looked up lately. */
+  known: Map<string, Known>;
 };
 
 /** An entry of a list in a sentence: words from `at` to before `end`. The same entry has the same number. */
@@ -57,28 +59,30 @@ function lookUp(index: WordIndex, word: string): number[] {
   return [...lists];
 }
 
-/** Numbers of the lists that have a word, whole or by its beginning; each once. */
-function listsOf(index: WordIndex, word: string): number[] {
-  const known = index.known.get(word);
-  if (known) return known;
-  if (index.known.size >= MOST_KNOWN) index.known.clear();
-  const lists = lookUp(index, word);
-  index.known.set(word, lists);
-  return lists;
+/** What the lists have of a word, from the words looked up lately where it is among them. */
+function knownOf(index: WordIndex, word: string): Known {
+  const found = index.known.get(word);
+  if (found) return found;
+  const known = {
+    entry: index.known.size,
+    lists: lookUp(index, word),
+    phrases: index.phrases.get(word) ?? [],
+  };
+  index.known.set(word, known);
+  return known;
 }
 
 /** Everything of the lists that stands in a sentence, given as its words, in the sentence's order. */
 export function hitsIn(index: WordIndex, words: string[]): Hit[] {
+  if (index.known.size >= MOST_KNOWN) index.known.clear();
   const hits: Hit[] = [];
-  const first = new Map<string, number>();
-  words.forEach((word, at) => {
-    const entry = first.get(word) ?? at;
-    if (entry === at) first.set(word, at);
-    for (const list of listsOf(index, word)) hits.push({ list, at, end: at + 1, entry });
-    for (const phrase of index.phrases.get(word) ?? []) {
-      if (phrase.parts.every((part, offset) => offset === 0 || fits(words[at + offset], part)))
-        hits.push({ list: phrase.list, at, end: at + phrase.parts.length, entry: phrase.entry });
+  for (let at = 0; at < words.length; at++) {
+    const { entry, lists, phrases } = knownOf(index, words[at] ?? '');
+    for (const list of lists) hits.push({ list, at, end: at + 1, entry });
+    for (const { parts, list, entry: phrase } of phrases) {
+      if (parts.every((part, offset) => offset === 0 || fits(words[at + offset], part)))
+        hits.push({ list, at, end: at + parts.length, entry: phrase });
     }
-  });
+  }
   return hits;
 }
