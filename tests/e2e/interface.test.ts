@@ -22,40 +22,45 @@ const PAGES = [
 describe.each(BROWSERS)('the interface in %s', (name) => {
   let gallery: Awaited<ReturnType<typeof serveGallery>>;
   let browser: Browser;
+  let page: Page;
 
   beforeAll(async () => {
     gallery = await serveGallery();
     browser = await launchPlain(name);
+    page = await newTab();
   });
   afterAll(async () => {
     await browser?.close();
     await gallery?.close();
   });
 
-  /** A page of the gallery whose shadow roots can be looked into, as a reader's tools can. */
-  async function open(address: string, width = 900): Promise<Page> {
+  /** A tab whose shadow roots can be looked into, as a reader's tools can. A new one for each page takes twice as long. */
+  async function newTab(): Promise<Page> {
     const page = await browser.newPage();
-    await page.setViewport({ width, height: 900 });
     await page.evaluateOnNewDocument(() => {
       const { attachShadow } = Element.prototype;
       Element.prototype.attachShadow = function () {
         return attachShadow.call(this, { mode: 'open' });
       };
     });
+    return page;
+  }
+
+  /** A page of the gallery, in the one tab. */
+  async function open(address: string, width = 900): Promise<void> {
+    await page.setViewport({ width, height: 900 });
     await page.goto(gallery.origin + address);
     await page.waitForSelector(
       address.includes('panel=')
         ? 'fineprint-panel'
         : 'fineprint-badge, .popup main, .settings #data ul, .history h1',
     );
-    return page;
   }
 
-  const isOpen = (page: Page) =>
-    page.evaluate(() => document.querySelector('fineprint-panel:popover-open') !== null);
+  const isOpen = () => page.evaluate(() => document.querySelector('fineprint-panel:popover-open') !== null);
 
   it.each(PAGES)('%s has no violation that axe-core finds', async (address) => {
-    const page = await open(address);
+    await open(address);
     await page.addScriptTag({ content: axe.source });
     const found = await page.evaluate(async () => {
       const { axe } = window as unknown as { axe: typeof import('axe-core') };
@@ -68,11 +73,10 @@ describe.each(BROWSERS)('the interface in %s', (name) => {
     });
     expect(found.told).toEqual([]);
     expect(found.passed).toBeGreaterThan(5);
-    await page.close();
   });
 
   it('takes no room of the page: lines and cells keep their height', async () => {
-    const page = await open('index.html');
+    await open('index.html');
     const heights = await page.evaluate(() =>
       ['.cell', '.about'].map((selector) =>
         [...document.querySelectorAll(selector)].map((box) => box.getBoundingClientRect().height),
@@ -82,11 +86,10 @@ describe.each(BROWSERS)('the interface in %s', (name) => {
       expect(rest.length).toBeGreaterThan(1);
       expect(new Set(rest)).toEqual(new Set([first]));
     }
-    await page.close();
   });
 
   it('opens by key, takes the focus, and gives it back on Escape', async () => {
-    const page = await open('index.html');
+    await open('index.html');
     await page.evaluate(() => document.querySelector<HTMLElement>('[data-fineprint*=ua-parser]')?.focus());
     await page.keyboard.press('Enter');
     await page.waitForSelector('fineprint-panel:popover-open');
@@ -103,37 +106,34 @@ describe.each(BROWSERS)('the interface in %s', (name) => {
       expanded: document.activeElement?.getAttribute('aria-expanded'),
     }));
     expect(after).toEqual({ focus: 'npm:ua-parser-js@2.0.9', expanded: 'false' });
-    await page.close();
   });
 
   it('closes on a second click on its badge, and on a click elsewhere', async () => {
-    const page = await open('index.html');
+    await open('index.html');
     const badge = '[data-fineprint*=ua-parser]';
     await page.click(badge);
     await page.waitForSelector('fineprint-panel:popover-open');
     await page.click(badge);
     await page.waitForFunction(() => !document.querySelector('fineprint-panel'));
     await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(await isOpen(page)).toBe(false);
+    expect(await isOpen()).toBe(false);
     await page.click(badge);
     await page.waitForSelector('fineprint-panel:popover-open');
     await page.mouse.click(880, 880);
     await page.waitForFunction(() => !document.querySelector('fineprint-panel'));
-    await page.close();
   });
 
   it('moves from badge to badge with one panel at a time', async () => {
-    const page = await open('index.html');
+    await open('index.html');
     await page.click('[data-fineprint*=lerna]');
     await page.waitForSelector('fineprint-panel:popover-open');
     await page.evaluate(() => document.querySelector<HTMLElement>('[data-fineprint*=widget]')?.click());
     await page.waitForSelector('fineprint-panel[data-fineprint-panel*=widget]:popover-open');
     expect(await page.evaluate(() => document.querySelectorAll('fineprint-panel').length)).toBe(1);
-    await page.close();
   });
 
   it('goes on with the badge that took its badge’s place', async () => {
-    const page = await open('index.html');
+    await open('index.html');
     await page.click('[data-fineprint*=ua-parser]');
     await page.waitForSelector('fineprint-panel:popover-open');
     await page.evaluate(() => {
@@ -148,11 +148,10 @@ describe.each(BROWSERS)('the interface in %s', (name) => {
     await page.waitForFunction(() => !document.querySelector('fineprint-panel'));
     const focus = await page.evaluate(() => (document.activeElement as HTMLElement).dataset.fineprint);
     expect(focus).toBe('npm:ua-parser-js@2.0.9');
-    await page.close();
   });
 
   it('closes when the page goes back', async () => {
-    const page = await open('index.html');
+    await open('index.html');
     await page.evaluate(() => history.pushState({}, '', '#elsewhere'));
     await page.click('[data-fineprint*=ua-parser]');
     await page.waitForSelector('fineprint-panel:popover-open');
@@ -160,11 +159,10 @@ describe.each(BROWSERS)('the interface in %s', (name) => {
     await page.evaluate(() => history.back());
     await page.waitForFunction(() => !document.querySelector('fineprint-panel'));
     expect(await page.$('fineprint-panel')).toBeNull();
-    await page.close();
   });
 
   it.each([320, 640, 3840])('stays in a window of %i px, and nothing in it is cut off', async (width) => {
-    const page = await open('index.html?panel=uaParserJs', width);
+    await open('index.html?panel=uaParserJs', width);
     await new Promise((resolve) => setTimeout(resolve, 200));
     const { box, view, cut } = await page.evaluate(() => {
       const host = document.querySelector('fineprint-panel');
@@ -181,34 +179,31 @@ describe.each(BROWSERS)('the interface in %s', (name) => {
     expect(box.right).toBeLessThanOrEqual(view.width);
     expect(box.bottom).toBeLessThanOrEqual(view.height);
     expect(cut).toBeLessThanOrEqual(0);
-    await page.close();
   });
 
   it.each([320, 640, 3840])('the full history fits a window of %i px', async (width) => {
     for (const story of ['hostile', 'alert', 'react']) {
-      const page = await open(`history.html?story=${story}`, width);
+      await open(`history.html?story=${story}`, width);
       await page.waitForSelector('.history #coverage');
       const { wide, view } = await page.evaluate(() => ({
         wide: document.documentElement.scrollWidth,
         view: document.documentElement.clientWidth,
       }));
       expect(wide).toBeLessThanOrEqual(view);
-      await page.close();
     }
   });
 
   it('lets nothing of the page’s styles into a badge', async () => {
-    const page = await open('index.html');
+    await open('index.html');
     const spacing = await page.evaluate(() => {
       const face = document.querySelector('fineprint-badge')?.shadowRoot?.querySelector('.badge');
       return face && getComputedStyle(face).letterSpacing;
     });
     expect(spacing).toBe('normal');
-    await page.close();
   });
 
   it('chooses levels in the popup with the arrow keys', async () => {
-    const page = await open('popup.html');
+    await open('popup.html');
     const group = '[aria-label="Strong copyleft: level"]';
     await page.focus(`${group} input:checked`);
     await page.keyboard.press('ArrowRight');
@@ -217,11 +212,10 @@ describe.each(BROWSERS)('the interface in %s', (name) => {
       {},
       group,
     );
-    await page.close();
   });
 
   it('reaches every control of the settings page by the Tab key', async () => {
-    const page = await open('settings.html');
+    await open('settings.html');
     const controls = await page.evaluate(() => {
       const names = new Set<string>();
       const all = document.querySelectorAll<HTMLElement>('a[href],button,input,select,textarea');
@@ -242,13 +236,11 @@ describe.each(BROWSERS)('the interface in %s', (name) => {
     for (let stop = 0; stop < controls + 40; stop++) await page.keyboard.press('Tab');
     expect(controls).toBeGreaterThan(80);
     expect(await page.evaluate(() => document.body.dataset.left)).toBe('');
-    await page.close();
   });
 
   it.each([320, 760, 1600])('fits the settings page into a window of %i px', async (width) => {
-    const page = await open('settings.html', width);
+    await open('settings.html', width);
     const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(beyond).toBeLessThanOrEqual(0);
-    await page.close();
   });
 });
