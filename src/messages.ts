@@ -29,10 +29,10 @@ export type Requests = {
   };
   /**
    * Panel -> worker. The same, with all that is known; `deep`: as many licence revisions as may be read, for a whole page;
-   * `once`: the reader asked for it, paused or not.
+   * `once`: the reader asked for it, paused or not; `retry`: also what failed, without waiting any longer.
    */
   story: {
-    request: About & { seen: number; deep?: boolean; once?: boolean };
+    request: About & { seen: number; deep?: boolean; once?: boolean; retry?: boolean };
     reply: { story: Story; stage: number; more: boolean };
   };
   /** Content script -> worker: inject the panel into the sender's tab. */

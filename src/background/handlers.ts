@@ -35,10 +35,10 @@ export function createHandlers(worker: Worker): Handlers {
 type Part<N extends keyof Handlers> = Pick<Handlers, N>;
 
 /** What is told of a subject; where its site is paused, from what is kept, but for what the reader asks for by a click. */
-function tellings({ answers }: Worker): Part<'label' | 'story' | 'texts'> {
+function tellings(worker: Worker): Part<'label' | 'story' | 'texts'> {
   // Both at once: a worker that has just started reads settings and a script for them.
   const ask = async (about: About, sender: Sender) => {
-    const [paused, answersTo] = await Promise.all([isPausedFor(about.subject, sender), answers()]);
+    const [paused, answersTo] = await Promise.all([isPausedFor(about.subject, sender), worker.answers()]);
     return { paused, answer: answersTo(about, sender) };
   };
   return {
@@ -46,7 +46,8 @@ function tellings({ answers }: Worker): Part<'label' | 'story' | 'texts'> {
       const { paused, answer } = await ask(request, sender);
       return answer.label({ ...request, kept: request.kept || paused });
     },
-    story: async ({ once, ...request }, sender) => {
+    story: async ({ once, retry, ...request }, sender) => {
+      if (retry) await tryAgain(worker);
       const { paused, answer } = await ask(request, sender);
       // To the end, where the label is kept that the badge follows: a panel that is closed too soon asks no further.
       if (once && request.seen === 0) void answer.story({ ...request, seen: LAST }).catch(() => undefined);

@@ -56,6 +56,7 @@ const SHAPES: Record<RequestName, Record<string, Check>> = {
     seen: isStage,
     deep: optional(isBoolean),
     once: optional(isBoolean),
+    retry: optional(isBoolean),
   },
   openPanel: {},
   openHistory: { subject: isSubject, visibility: isVisibility },

@@ -17,11 +17,8 @@ const OF_REPOSITORY: Sentences = {
 };
 /** Where the field is known, and the text is not. */
 const OF_TEXT: Sentences = { 'not-read': 'gapTextNotRead', 'no-license-file': 'gapNoFileFound' };
-const OF_SHIPPED_TEXT: Sentences = {
-  ...OF_TEXT,
-  'not-found': 'gapArchiveMissing',
-  'bad-answer': 'gapArchiveBroken',
-};
+/** What it means for a published archive. */
+const OF_ARCHIVE: Sentences = { 'not-found': 'gapArchiveMissing', 'bad-answer': 'gapArchiveBroken' };
 
 /** Why the terms in view are not, or not wholly, known, in a sentence without its end; null: they are. */
 export function gapSentence(subject: string, { version, gap }: Current): string | null {
@@ -30,8 +27,15 @@ export function gapSentence(subject: string, { version, gap }: Current): string 
   const isPackage = parts?.type === 'npm';
   const isText = version !== null;
   const wholly = isPackage ? (parts.version === null ? OF_PACKAGE : OF_VERSION) : OF_REPOSITORY;
-  const known = isText ? (isPackage ? OF_SHIPPED_TEXT : OF_TEXT) : wholly;
-  const sentence = known[gap.code];
+  const sentence = (isText ? OF_TEXT : wholly)[gap.code];
   if (sentence) return say(sentence);
-  return say(isText ? 'reasonTextNotChecked' : 'reasonNotChecked', { why: gapWords(gap.code) });
+  return isText
+    ? say('reasonTextNotChecked', { why: textGapWords(subject, gap.code) })
+    : say('reasonNotChecked', { why: gapWords(gap.code) });
+}
+
+/** Why the text of a version or commit is not known. */
+export function textGapWords(subject: string, code: GapCode): string {
+  const ofArchive = parseSubject(subject)?.type === 'npm' ? OF_ARCHIVE[code] : undefined;
+  return ofArchive ? say(ofArchive) : gapWords(code);
 }

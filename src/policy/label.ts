@@ -8,9 +8,12 @@ import {
   categoryShort,
   categoryWords,
   changeNames,
+  clauseWords,
   currentText,
   differenceWords,
+  gapUntil,
   hasChangedWords,
+  isNamedByHash,
   shortTerms,
   termsWords,
 } from './words.ts';
@@ -71,12 +74,22 @@ function acceptedLabel({ current }: History, { text: accepted }: Reason): Words 
   return { text, short: say('badgeAcceptedShort') };
 }
 
-function addedTerms({ current }: History): Words {
-  const category = categoryWords(current.category);
-  if (!current.base)
-    return { text: say('reasonOwnCategory', { category }), short: say('badgeOwnTermsShort') };
+function addedTerms(history: History): Words {
+  const { current } = history;
+  if (!current.base) return { text: ownTerms(history), short: say('badgeOwnTermsShort') };
   const short = say(hasChangedWords(current) ? 'badgeChangedTermsShort' : 'badgeAddedTermsShort');
   return { text: differenceWords(current.base, current), short };
+}
+
+/** Of terms that no name tells: what they are, what they came after, or what they ask. */
+function ownTerms(history: History): string {
+  const { category, clauses } = history.current;
+  const [kind] = clauses.map((clause) => clauseWords(clause.kind));
+  const words = category === 'unknown' ? kind : categoryWords(category);
+  const since = category === 'unknown' && sinceWords(history)?.text;
+  return (
+    since || (words ? say('reasonOwnCategory', { category: words }) : capital(say('badgeOwnTermsShort')))
+  );
 }
 
 function mismatch({ current }: History): Words {
@@ -89,8 +102,15 @@ function mismatch({ current }: History): Words {
 function sinceWords({ current: { since } }: History): Words | null {
   if (!since || since.direction === 'notation' || since.direction === 'loosened') return null;
   const at = 'version' in since.at ? since.at.version : since.at.commit.slice(0, 7);
-  const { from, to } = changeNames(since);
+  const names = changeNames(since);
+  const from = ownOr(since.from, names.from);
+  const to = capital(ownOr(since.to, names.to));
   return { text: say('reasonChange', { to, at, from }), short: say('badgeWasShort', { terms: from }) };
+}
+
+/** The number of a text of its own tells nothing on a badge. */
+function ownOr(terms: string, words: string): string {
+  return isNamedByHash(terms) ? say('badgeOwnTermsShort') : words;
 }
 
 function categoryLabel({ current }: History, reason: Reason): Words {
@@ -108,7 +128,7 @@ function notChecked({ current }: History, reason: Reason, { zone }: Reader): Wor
     until &&
     new Intl.DateTimeFormat(language(), { timeStyle: 'short', timeZone: zone }).format(new Date(until));
   return {
-    text: time ? say('badgeUntil', { what: reason.text, time }) : reason.text,
+    text: time ? gapUntil(code, reason.text, time) : reason.text,
     short: say('badgeNotCheckedShort'),
   };
 }
@@ -116,7 +136,7 @@ function notChecked({ current }: History, reason: Reason, { zone }: Reader): Wor
 /** The whole message for screen readers: each thing once, the badge's own words first. */
 function fullName({ level, reasons }: Verdict, { current }: History, text: string): string {
   const terms = current.text === null ? current.declared : currentText(current);
-  const plain = terms === null ? '' : termsWords(terms);
+  const plain = terms === null ? '' : ownOr(terms, termsWords(terms));
   const [first] = reasons;
   const isAccepted = first?.code === 'accepted';
   const counted = reasons.filter((reason) => reason.level !== 'fine' && !isAccepted);

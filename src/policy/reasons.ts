@@ -56,7 +56,8 @@ export function licenseReasons({ current }: History, policy: Policy): Reason[] {
 function categoryText(license: string, category: Category): string {
   const words = categoryWords(category);
   const isOwn = isNamedByHash(license);
-  if (!license || license === 'NOASSERTION' || (isOwn && category === 'unknown')) return capital(words);
+  if (!license || license === 'NOASSERTION') return capital(words);
+  if (isOwn && category === 'unknown') return capital(say('badgeOwnTermsShort'));
   if (isOwn) return say('reasonOwnCategory', { category: words });
   return say('reasonCategory', { license: termsWords(license), category: words });
 }

@@ -15,7 +15,7 @@ export function labelOfTerms(row: Omit<VersionTerms, 'version'>, policy: Policy)
     level: judged === 'fine' && !row.read ? 'unknown' : judged,
     text: hasChanged(row)
       ? say('listWas', { terms: words(row.terms), before: words(row.change?.from ?? '') })
-      : words(row.terms),
+      : rowWords(row),
     name: fullName(row),
     terms: row.terms,
   };
@@ -34,6 +34,11 @@ export function labelOfGap(code: GapCode): TermsLabel {
 
 function hasChanged({ change }: Pick<VersionTerms, 'change'>): boolean {
   return change !== null && change.direction !== 'notation';
+}
+
+/** Of a version whose field names nothing, that its text was not read. */
+function rowWords({ terms, read }: Pick<VersionTerms, 'terms' | 'read'>): string {
+  return terms === 'NOASSERTION' && !read ? say('termsNotRead') : words(terms);
 }
 
 /** The fewest words that name a licence. */

@@ -34,6 +34,11 @@ export function gapWords(gap: GapCode): string {
   return say(GAPS[gap]);
 }
 
+/** With the time from when on it is worth another try; a limit holds until then. */
+export function gapUntil(code: GapCode, what: string, time: string): string {
+  return say(code === 'rate-limited' ? 'badgeUntil' : 'gapNextTry', { what, time });
+}
+
 /** `The text limits commercial use`. */
 export function clauseSentence(clause: ClauseKind): string {
   return say('reasonClause', { clause: clauseWords(clause) });
@@ -53,7 +58,7 @@ const NAMED = /LicenseRef-(?![0-9a-f]{8}\b)/g;
  */
 export function termsWords(terms: string): string {
   if (terms === 'NONE') return categoryWords('none');
-  if (terms === 'NOASSERTION') return say('termsNotRecognised');
+  if (terms === 'NOASSERTION') return say('termsNotKnownName');
   if (isNamedByHash(terms)) return say('termsOwnText', { name: terms });
   const isPart = /[\s(]/.test(terms);
   const modified = (_: string, base: string) => {

@@ -10,7 +10,7 @@ const { host } = REGISTRY;
 
 /** Each case has a package of its own, so that nothing is kept of it before. */
 const FAULTS: [what: string, name: string, fault: Fault, words: RegExp][] = [
-  ['a connection that breaks', 'sample-permissive', { kind: 'reset' }, /offline|could not be reached/i],
+  ['a connection that breaks', 'sample-permissive', { kind: 'reset' }, /no connection|could not be reached/i],
   ['a 500', 'sample-gpl', { kind: 'status', status: 500 }, /the server failed/i],
   [
     'a rate limit',

@@ -15,6 +15,7 @@ type Props = { story: Story; busy: boolean };
 export function HistoryHeader({ story, busy }: Props) {
   const { zone } = useEnvironment();
   const { label, history } = story;
+  const stands = standing(story, zone);
   const page = pageAddress(history.subject, history.current.version);
   return (
     <header class={label.level}>
@@ -27,8 +28,8 @@ export function HistoryHeader({ story, busy }: Props) {
           <Data>{headline(story)}</Data>
         </p>
         <p class="dim">
-          <Data>{standing(story, zone)}</Data>
-          {page && ' · '}
+          <Data>{stands}</Data>
+          {stands && page && ' · '}
           {page && <EvidenceLink href={page}>{say('historyItsPage', { host: hostOf(page) })}</EvidenceLink>}
           <span role="status">{busy && ` · ${say('gapNotYet')}`}</span>
         </p>

@@ -39,7 +39,7 @@ export function HistoryPage({ about }: { about: About | null }) {
 }
 
 function Told({ about }: { about: About }) {
-  const { story, failure, busy, again, once } = useStory(about, true);
+  const { story, failure, busy, again, once, retry } = useStory(about, true);
   return (
     <>
       <p class="brand dim">{say('historyBrand')}</p>
@@ -47,7 +47,7 @@ function Told({ about }: { about: About }) {
       <main>
         {failure && <Failure failure={failure} again={again} />}
         {story && <PausedPart story={story} onLook={once} />}
-        {story && <Parts about={about} story={story} busy={busy} again={again} />}
+        {story && <Parts about={about} story={story} busy={busy} again={again} retry={retry} />}
       </main>
     </>
   );
@@ -65,9 +65,9 @@ function Waiting({ subject, busy }: { subject: string; busy: boolean }) {
   );
 }
 
-type PartsProps = { about: About; story: Story; busy: boolean; again: () => void };
+type PartsProps = { about: About; story: Story; busy: boolean; again: () => void; retry: () => void };
 
-function Parts({ about, story, busy, again }: PartsProps) {
+function Parts({ about, story, busy, again, retry }: PartsProps) {
   const { zone } = useEnvironment();
   const { history, label } = story;
   const texts = useTexts(about, busy ? null : history);
@@ -88,7 +88,7 @@ function Parts({ about, story, busy, again }: PartsProps) {
       <LinesSection history={history} zone={zone} />
       <NotesSection history={history} />
       <Section id="coverage" title={say('sectionCoverage')}>
-        <CoverageList story={story} />
+        <CoverageList story={story} onRetry={retry} />
         <CdnOffer history={history} onAllowed={again} />
       </Section>
       <Actions about={about} story={story} onChange={again}>

@@ -7,6 +7,7 @@ import { changeNames } from '../../policy/words.ts';
 import { useEnvironment } from '../environment.ts';
 import { EvidenceLinks } from '../parts/evidence-link.tsx';
 import { Data, Words } from '../parts/text.tsx';
+import { nothingThere } from '../text/coverage.ts';
 import { afterWords, atWords, placeWords } from '../text/subject.ts';
 import { changeClauses, changeWords, isSubstantial } from '../text/terms.ts';
 import { Timeline } from '../timeline/timeline.tsx';
@@ -79,7 +80,8 @@ function Place({ at }: { at: At }) {
 export function noChange({ coverage, episodes }: History): string {
   const { declared, shippedText, repositoryText } = coverage;
   const tracks = [declared, shippedText, repositoryText];
-  if (tracks.every(({ state }) => state === 'none')) return say('changesNotLookedFor');
+  if (tracks.every(({ state }) => state === 'none'))
+    return say(nothingThere(coverage) ? 'changesNone' : 'changesNotLookedFor');
   if (declared.state !== 'complete') return say('changesNoneInPart');
   return say(episodes.length > 0 ? 'changesNoneInVersions' : 'changesNone');
 }

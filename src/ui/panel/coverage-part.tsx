@@ -6,8 +6,10 @@ import { coverageLines, coverageSummary, isComplete } from '../text/coverage.ts'
 import { ago, clock } from '../text/dates.ts';
 import { forkWords, parentAddress } from '../text/fork.ts';
 
+type Props = { story: Story; onRetry: () => void };
+
 /** What was looked at, what was not and why, and when it is looked at again. The details are folded away. */
-export function CoveragePart({ story }: { story: Story }) {
+export function CoveragePart({ story, onRetry }: Props) {
   const { now, zone } = useEnvironment();
   const { history } = story;
   return (
@@ -18,21 +20,21 @@ export function CoveragePart({ story }: { story: Story }) {
         <Tracks story={story} />
       </details>
       <ForkLine story={story} />
-      <LookAgain story={story} />
+      <LookAgain story={story} onRetry={onRetry} />
       <p>{say('coverageZone', { zone })}</p>
     </section>
   );
 }
 
 /** The same, with nothing folded away. */
-export function CoverageList({ story }: { story: Story }) {
+export function CoverageList({ story, onRetry }: Props) {
   const { now, zone } = useEnvironment();
   return (
     <>
       <p>{coverageSummary(story.history, ago(story.history.lookedAt, now()))}</p>
       <Tracks story={story} />
       <ForkLine story={story} />
-      <LookAgain story={story} />
+      <LookAgain story={story} onRetry={onRetry} />
       <p class="dim">{say('coverageZone', { zone })}</p>
     </>
   );
@@ -65,8 +67,21 @@ function ForkLine({ story }: { story: Story }) {
   );
 }
 
-function LookAgain({ story }: { story: Story }) {
+/** When the next try is, and a button not to wait for it; a limit is waited for. */
+function LookAgain({ story, onRetry }: Props) {
   const { now, zone } = useEnvironment();
   const { retryAt } = story.label;
-  return retryAt ? <p>{say('coverageAgain', { time: clock(retryAt, zone, now()) })}</p> : null;
+  if (!retryAt) return null;
+  const reasons = Object.values(story.history.coverage).flatMap((track) => track.reasons);
+  const isLimited = reasons.some(({ code }) => code === 'rate-limited');
+  return (
+    <p>
+      {say('coverageAgain', { time: clock(retryAt, zone, now()) })}{' '}
+      {!isLimited && (
+        <button type="button" onClick={onRetry}>
+          {say('failureTryAgain')}
+        </button>
+      )}
+    </p>
+  );
 }

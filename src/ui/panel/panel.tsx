@@ -19,7 +19,7 @@ type Props = { about: About; onClose: () => void };
 
 /** All that is known about one subject, as it comes in. */
 export function Panel({ about, onClose }: Props) {
-  const { story, failure, busy, again, once } = useStory(about);
+  const { story, failure, busy, again, once, retry } = useStory(about);
   if (!story) return <Waiting {...{ subject: about.subject, failure, again, onClose }} />;
   return (
     <>
@@ -32,7 +32,7 @@ export function Panel({ about, onClose }: Props) {
       <EpisodesPart story={story} />
       <ChangesPart story={story} about={about} />
       <MismatchPart history={story.history} />
-      <CoveragePart story={story} />
+      <CoveragePart story={story} onRetry={retry} />
       <Actions about={about} story={story} onChange={again} />
     </>
   );

@@ -39,11 +39,11 @@ export function AcceptButton({ story, onChange }: Props) {
   };
   return (
     <>
-      {accepted && (
+      {accepted && !story.label.accepted && (
         <span class="dim">{say('sayAccepted', { date: day(story.acceptance?.at ?? null, zone) })}</span>
       )}
       <button type="button" onClick={press}>
-        {say(accepted ? 'commonUndo' : 'sayAccept')}
+        {say(accepted ? 'sayUndoAccept' : 'sayAccept')}
       </button>
       {failed}
     </>

@@ -10,7 +10,7 @@ import { Data, Terms } from '../parts/text.tsx';
 import { writtenDay } from '../text/dates.ts';
 import { formerLine } from '../text/former.ts';
 import { fileAddress } from '../text/links.ts';
-import { summaryOf } from '../text/summaries.ts';
+import { isUnlicensed, summaryOf } from '../text/summaries.ts';
 import { fieldWords, fileWords } from '../text/terms.ts';
 import { Facts } from './facts.tsx';
 
@@ -28,7 +28,7 @@ export function TermsPart({ story }: { story: Story }) {
           <Data>{fieldWords(current)}</Data> <RawField current={current} />
         </Row>
         <Row name={say('termsFile')}>
-          <Data>{fileWords(current)}</Data> <Files history={history} />
+          <Data>{fileWords(history)}</Data> <Files history={history} />
         </Row>
         <Summary story={story} />
         <Later current={current} />
@@ -73,17 +73,19 @@ function Summary({ story }: { story: Story }) {
   if (!summary) return null;
   return (
     <Row name={say('termsInShort')}>
-      {summary}{' '}
-      <small>
-        {current.category === 'none'
-          ? say('termsSummaryOfNone')
-          : say('termsSummaryOf', { category: categoryWords(current.category) })}
-      </small>
+      {summary} <small>{sourceOf(current)}</small>
       {story.facts.map((facts) => (
         <Facts key={facts.id} facts={facts} />
       ))}
     </Row>
   );
+}
+
+/** Whose summary it is. */
+function sourceOf(current: Current): string {
+  if (isUnlicensed(current)) return say('termsSummaryOfUnlicensed');
+  if (current.category === 'none') return say('termsSummaryOfNone');
+  return say('termsSummaryOf', { category: categoryWords(current.category) });
 }
 
 function Former({ history }: { history: History }) {
@@ -113,7 +115,8 @@ function Former({ history }: { history: History }) {
 
 /** The field as published, where the expression above was read out of something else. */
 function RawField({ current }: { current: Current }) {
-  if (current.field == null || current.field === current.declared) return null;
+  if (current.field == null || [current.declared, fieldWords(current)].includes(String(current.field)))
+    return null;
   const raw = typeof current.field === 'string' ? current.field : JSON.stringify(current.field);
   return (
     <small>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { About } from '../../messages/about.ts';
 import type { Story } from '../../messages/story.ts';
 import type { FailureCode } from '../../messages.ts';
@@ -13,6 +13,8 @@ type Told = {
   again: () => void;
   /** Looks it up, though the site is paused. */
   once: () => void;
+  /** Asks anew, also for what failed and was to be left alone for a while. */
+  retry: () => void;
 };
 
 /**
@@ -21,16 +23,29 @@ type Told = {
  */
 export function useStory({ subject, visibility }: About, deep = false): Told {
   const { ask, now } = useEnvironment();
-  const [told, setTold] = useState<Omit<Told, 'again' | 'once'>>({ story: null, failure: null, busy: true });
+  const [told, setTold] = useState<Omit<Told, 'again' | 'once' | 'retry'>>({
+    story: null,
+    failure: null,
+    busy: true,
+  });
   const [round, setRound] = useState(0);
   const [once, setOnce] = useState(false);
+  const retrying = useRef(false);
   const again = useCallback(() => setRound((count) => count + 1), []);
   useEffect(() => {
     let live = true;
     const about = { subject, ...(visibility && { visibility }) };
     const follow = async () => {
+      const retry = retrying.current;
+      retrying.current = false;
       for (let seen = 0, more = true; live && more; ) {
-        const reply = await ask('story', { ...about, seen, deep, ...(once && { once }) });
+        const reply = await ask('story', {
+          ...about,
+          seen,
+          deep,
+          ...(once && { once }),
+          ...(retry && seen === 0 && { retry }),
+        });
         if (!live) return;
         if (!reply.ok) return setTold((before) => ({ ...before, failure: reply.code, busy: false }));
         ({ stage: seen, more } = reply.value);
@@ -49,11 +64,17 @@ export function useStory({ subject, visibility }: About, deep = false): Told {
     const timer = setTimeout(again, pause(retryAt, now()));
     return () => clearTimeout(timer);
   }, [retryAt, again, now]);
+  const setBusy = () => setTold((before) => ({ ...before, busy: true }));
   const lookOnce = () => {
-    setTold((before) => ({ ...before, busy: true }));
+    setBusy();
     setOnce(true);
   };
-  return { ...told, again, once: lookOnce };
+  const retry = () => {
+    setBusy();
+    retrying.current = true;
+    again();
+  };
+  return { ...told, again, once: lookOnce, retry };
 }
 
 /** Milliseconds until a retry: at least ten seconds, whatever the data say, and at most an hour. */

@@ -1,9 +1,9 @@
-import type { Track } from '../../history/evidence.ts';
+import type { GapCode, Track } from '../../history/evidence.ts';
 import type { History, TrackCoverage } from '../../history/types.ts';
 import { listed } from '../../locale/join.ts';
 import type { CountKey, PlainKey } from '../../locale/keys.ts';
 import { say, sayCount } from '../../locale/say.ts';
-import { gapWords } from '../../policy/words.ts';
+import { gapUntil, gapWords } from '../../policy/words.ts';
 import { clock } from './dates.ts';
 
 type Unit = { noun: CountKey & `unit${string}`; all: CountKey & `coverageAll${string}` };
@@ -16,9 +16,22 @@ const TRACKS: ({ track: Track; title: PlainKey } & Unit)[] = [
 /** `Looked at 3 minutes ago: 74 versions, 4 tarballs, 7 commits.` `when`: the time in words. */
 export function coverageSummary({ coverage }: History, when: string): string {
   const parts = TRACKS.filter(({ track }) => coverage[track].of > 0 || coverage[track].looked > 0);
-  if (parts.length === 0) return say('coverageNothingYet');
+  if (parts.length === 0) {
+    const what = nothingThere(coverage);
+    return what ? say('coverageLookedAt', { ago: when, what }) : say('coverageNothingYet');
+  }
   const looked = parts.map(({ track, noun }) => sayCount(noun, coverage[track].looked));
   return say('coverageLookedAt', { ago: when, what: listed(looked) });
+}
+
+/** What is certain where it is told. */
+const FOR_CERTAIN: readonly GapCode[] = ['no-license-file', 'not-found'];
+
+/** What was found to be missing, where it was looked for and nothing is there; null: it was not looked for. */
+export function nothingThere(coverage: History['coverage']): string | null {
+  const reasons = TRACKS.flatMap(({ track }) => coverage[track].reasons);
+  const code = FOR_CERTAIN.find((each) => reasons.some((reason) => reason.code === each));
+  return code ? gapWords(code) : null;
 }
 
 /** One line for each track: how far it was looked at, and why no further. */
@@ -49,8 +62,6 @@ function gaps({ reasons, looked, state }: TrackCoverage, zone: string, now: Date
   const told = looked === 0 && state === 'none' ? reasons.filter(({ code }) => code !== 'not-read') : reasons;
   return told.map(({ code, until }) => {
     if (code === 'not-read') return say('coverageOthersNotRead');
-    return until
-      ? say('badgeUntil', { what: gapWords(code), time: clock(until, zone, now) })
-      : gapWords(code);
+    return until ? gapUntil(code, gapWords(code), clock(until, zone, now)) : gapWords(code);
   });
 }

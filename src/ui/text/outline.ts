@@ -48,7 +48,7 @@ function terms(history: History): Item[] {
   const { clauses, additions } = current;
   return [
     { words: say('outlineField', { what: fieldWords(current) }) },
-    { words: say('outlineFile', { what: fileWords(current) }) },
+    { words: say('outlineFile', { what: fileWords(history) }) },
     ...laterItems(current),
     ...former(history),
     ...clauses.map(({ kind, quote }) => ({ words: `${clauseSentence(kind)}:`, quote })),

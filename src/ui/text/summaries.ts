@@ -19,8 +19,17 @@ const SUMMARIES: Partial<Record<Category, PlainKey>> = {
  * The plain summary of the terms in view; null where none would be true: no category, or a text with words of its own,
  * which no summary covers.
  */
-export function summaryOf({ category, additions, removals, clauses, mismatch }: Current): string | null {
+export function summaryOf(current: Current): string | null {
+  const { category, text, gap, additions, removals, clauses, mismatch } = current;
   const hasOwnWords = additions.length + removals.length + clauses.length > 0;
-  const key = hasOwnWords || mismatch ? undefined : SUMMARIES[category];
-  return key ? say(key) : null;
+  if (hasOwnWords || mismatch) return null;
+  const key = isUnlicensed(current) ? 'summaryUnlicensed' : SUMMARIES[category];
+  if (!key) return null;
+  // A text that was not read may say otherwise.
+  return text === null && gap ? say('termsIfFieldRight', { summary: say(key) }) : say(key);
+}
+
+/** Whether the field keeps all rights, in npm's words for it, and no text says otherwise (npm's documentation of `license`). */
+export function isUnlicensed({ declared, text }: Current): boolean {
+  return declared === 'LicenseRef-UNLICENSED' && text === null;
 }

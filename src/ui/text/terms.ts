@@ -1,9 +1,10 @@
 import type { GapCode } from '../../history/evidence.ts';
-import type { Change, Current } from '../../history/types.ts';
+import type { Change, Current, History } from '../../history/types.ts';
 import type { Clause, ClauseKind } from '../../license/types.ts';
 import { listedWithAnd } from '../../locale/join.ts';
 import { say } from '../../locale/say.ts';
 import type { Story } from '../../messages/story.ts';
+import { textGapWords } from '../../policy/gap-sentence.ts';
 import {
   clauseWords,
   currentText,
@@ -27,12 +28,15 @@ export function headline({ label, history }: Story): string {
 /** The line under it: the subject, and the change or the level that it stands for. */
 export function subline(story: Story, zone: string): string {
   const { subject, current } = story.history;
-  return `${subjectWords(subject, current.version)} · ${standing(story, zone)}`;
+  return [subjectWords(subject, current.version), standing(story, zone)].filter(Boolean).join(' · ');
 }
 
-/** The change or the level that a badge stands for. */
-export function standing({ label, history, acceptance }: Story, zone: string): string {
-  if (label.accepted && acceptance) return say('reasonAccepted', { date: day(acceptance.at, zone) });
+/** The change or the level that a badge stands for, or that the reader snoozed it; empty where the head says it all. */
+export function standing({ label, history, reasons }: Story, zone: string): string {
+  const snoozed = reasons.find(({ code }) => code === 'snoozed');
+  if (snoozed) return snoozed.text;
+  // The head says when.
+  if (label.accepted) return '';
   const { since } = history.current;
   return label.level !== 'fine' && since ? changeWords(since, zone) : levelWords(label.level);
 }
@@ -67,23 +71,26 @@ export function isSubstantial({ direction }: Change): boolean {
 /** What the declared field says. */
 export function fieldWords(current: Current): string {
   if (current.declared) return termsWords(current.declared);
-  if (current.gap && current.field == null) return say('termsNotKnown', { why: gapWords(current.gap.code) });
+  if (current.gap && current.field == null) {
+    const { code } = current.gap;
+    return code === 'no-license-file' ? gapWords(code) : say('termsNotKnown', { why: gapWords(code) });
+  }
   if (current.field == null) return say('termsNoField');
   const file = typeof current.field === 'string' && /^SEE LICEN[CS]E IN (.{1,200})/i.exec(current.field)?.[1];
   return file ? say('termsPointsTo', { file }) : say('termsNoneTold');
 }
 
-function unreadWords(code: GapCode): string {
-  if (code === 'not-found') return say('termsNoneToRead');
+function unreadWords(subject: string, version: string | null, code: GapCode): string {
+  if (version === null && code === 'not-found') return say('termsNoneToRead');
   return ['not-read', 'no-license-file'].includes(code)
     ? gapWords(code)
-    : say('termsNotKnown', { why: gapWords(code) });
+    : say('termsNotKnown', { why: textGapWords(subject, code) });
 }
 
 /** What the text says, and how it differs from the standard text. */
-export function fileWords(current: Current): string {
-  if (!current.text) return current.gap ? unreadWords(current.gap.code) : say('termsNoFile');
-  const { text, additions, removals } = current;
+export function fileWords({ subject, current }: Pick<History, 'subject' | 'current'>): string {
+  const { text, version, gap, additions, removals } = current;
+  if (!text) return gap ? unreadWords(subject, version, gap.code) : say('termsNoFile');
   const isPlain = additions.length + removals.length === 0 && !text.includes('LicenseRef-');
   if (isPlain) return say('termsUnmodified', { terms: textWords(text) });
   return current.base === null ? say('termsNearNone', { terms: termsWords(text) }) : currentText(current);

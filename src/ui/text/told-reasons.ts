@@ -18,6 +18,9 @@ export function toldReasons(story: Story): Reason[] {
     'added-text': additions.length + removals.length > 0,
     // A text that is the declared one with further words: these are the disagreement.
     mismatch: codes.has('restricted-behind-open') || (hasWords && base === declared),
+    // Said below the subject, and by what asks before it looks.
+    snoozed: true,
+    'not-checked': story.paused,
     category: clauses.length > 0 || codes.has('restricted-behind-open'),
   };
   return reasons.filter(({ code, level, text }) => level !== 'fine' && !isSaid[code] && !says(head, text));

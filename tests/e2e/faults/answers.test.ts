@@ -34,7 +34,7 @@ const HOST_FAILED: Case[] = [
     /rate limited until \d/,
   ],
   ['a limit told in words alone', 'sample-app', { kind: 'secondary-limit' }, /rate limited until \d/],
-  ['what is not compressed, and says so', 'react', { kind: 'not-gzip' }, /could not be read|offline/],
+  ['what is not compressed, and says so', 'react', { kind: 'not-gzip' }, /could not be read|no connection/],
 ];
 
 inBrowsers((opened) => {

@@ -15,7 +15,7 @@ test.each<Row>([
     'Text not checked: the archive is broken',
   ],
   ['npm:x', 'not-read', 'Not checked: not read yet', 'Text not read yet'],
-  ['npm:x', 'offline', 'Not checked: offline', 'Text not checked: offline'],
+  ['npm:x', 'offline', 'Not checked: no connection', 'Text not checked: no connection'],
   ['github:a/b', 'not-found', 'No such repository, or none that is public', 'Text not checked: not found'],
   ['github:a/b', 'no-license-file', 'No licence file found', 'No licence file found'],
 ])('%s: %s', (subject, code, whole, textAlone) => {

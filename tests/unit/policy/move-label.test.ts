@@ -40,12 +40,12 @@ test.each([
     side('2.0.0', 'NOASSERTION'),
     'unknown',
     'unclear',
-    'x 1.0.0 → 2.0.0: terms not recognised; before: terms not recognised',
+    'x 1.0.0 → 2.0.0: terms not known; before: terms not known',
   ],
 ])('%o to %o', (before, after, level, outcome, text) => {
   const label = labelOfMove('x', before, after, DEFAULT_POLICY);
   expect(label.text).toBe(text);
   expect(label.outcome).toBe(outcome);
-  if (!text.includes('recognised')) expect(label.level).toBe(level);
+  if (!text.includes('terms not known')) expect(label.level).toBe(level);
   else expect(label.level).not.toBe('fine');
 });

@@ -61,5 +61,6 @@ test('another spelling of the same terms is no change', () => {
 
 test('terms that nothing names are said to be unknown', () => {
   const row = { terms: 'NOASSERTION', category: 'unknown', read: false, change: null } as const;
-  expect(labelOfTerms(row, DEFAULT_POLICY).text).toBe('terms not recognised');
+  expect(labelOfTerms(row, DEFAULT_POLICY).text).toBe('not read');
+  expect(labelOfTerms({ ...row, read: true }, DEFAULT_POLICY).text).toBe('terms not known');
 });

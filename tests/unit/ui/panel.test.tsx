@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { GapCode } from '../../../src/history/evidence.ts';
 import type { Story } from '../../../src/messages/story.ts';
 import { type Environment, EnvironmentProvider } from '../../../src/ui/environment.ts';
 import { Panel } from '../../../src/ui/panel/panel.tsx';
@@ -283,7 +284,7 @@ describe('accepting', () => {
       await settle();
       expect(text()).toContain('Accepted 23 Nov 2026');
     });
-    await act(() => button('Undo').click());
+    await act(() => button('Undo acceptance').click());
     await vi.waitFor(async () => {
       await settle();
       expect(text()).not.toContain('Accepted');
@@ -355,7 +356,38 @@ describe('watching and snoozing', () => {
       { code: 'snoozed' as const, level: 'unknown' as const, text: 'Snoozed until 30 Nov 2026' },
     ];
     await open({ ...alert, reasons });
-    expect(button('Look again').disabled).toBe(false);
+    expect(button('End snooze').disabled).toBe(false);
+    expect(text().match(/Snoozed until 30 Nov 2026/g)).toHaveLength(1);
+    expect(text()).not.toContain('an alert, by your policy');
+  });
+});
+
+describe('what could not be had', () => {
+  const failed = (code: GapCode) => {
+    const until = new Date(NOW.getTime() + 60_000).toISOString();
+    const track = { state: 'none' as const, looked: 0, of: 0, reasons: [{ code, until }] };
+    const coverage = { declared: track, shippedText: track, repositoryText: track };
+    return storyOf('npm:x', { label: { retryAt: until }, history: { coverage } });
+  };
+
+  it('is tried again at a click', async () => {
+    const asked: unknown[] = [];
+    const story = failed('offline');
+    const environment = asking((name, _, request) => {
+      asked.push({ name, ...request });
+      return { ok: true, value: { story, stage: 1, more: false } };
+    });
+    await open(story, environment);
+    expect(text()).toContain('no connection, next try at');
+    await act(() => button('Try again').click());
+    await settle();
+    expect(asked.at(-1)).toMatchObject({ name: 'story', seen: 0, retry: true });
+  });
+
+  it('is waited for where it is limited', async () => {
+    await open(failed('rate-limited'));
+    expect(text()).toContain('rate limited until');
+    expect(() => button('Try again')).toThrow();
   });
 });
 

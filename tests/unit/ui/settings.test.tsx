@@ -212,7 +212,7 @@ describe('sites, token, registry, data', () => {
     expect(asked).toContainEqual({ name: 'pause', host: 'github.com', until: expect.stringMatching(/^2/) });
     await press(find('#sites input[type=checkbox]'));
     expect(asked).toContainEqual({ name: 'pause', host: 'www.npmjs.com', until: null });
-    await press(button('Look again'));
+    await press(button('End snooze'));
     expect(asked).toContainEqual({ name: 'snooze', subject: 'npm:left-pad' });
   });
 

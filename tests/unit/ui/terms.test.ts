@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { GapCode } from '../../../src/history/evidence.ts';
 import type { Current } from '../../../src/history/types.ts';
+import { gapSentence } from '../../../src/policy/gap-sentence.ts';
 import { termsWords } from '../../../src/policy/words.ts';
 import { coverageLines, coverageSummary, isComplete } from '../../../src/ui/text/coverage.ts';
 import { formerLine } from '../../../src/ui/text/former.ts';
 import { reportText } from '../../../src/ui/text/report.ts';
 import { storyAsText } from '../../../src/ui/text/story-as-text.ts';
+import { summaryOf } from '../../../src/ui/text/summaries.ts';
 import { fieldWords, fileWords, headline, subline } from '../../../src/ui/text/terms.ts';
 import { current, NOW, storyOf } from './stories/blank.ts';
 import { lerna } from './stories/lerna.ts';
@@ -43,13 +46,15 @@ describe('terms in words', () => {
     ['no file', { text: null }, 'no licence file'],
     ['a file that was not read', { text: null, gap: { code: 'rate-limited' } }, 'not known: rate limited'],
   ];
-  it.each(files)('file: %s', (_, parts, words) => expect(fileWords({ ...current, ...parts })).toBe(words));
+  it.each(files)('file: %s', (_, parts, words) =>
+    expect(fileWords({ subject: 'npm:x', current: { ...current, ...parts } })).toBe(words),
+  );
 
   const fields: [string, Partial<Current>, string][] = [
     ['an expression', {}, 'MIT'],
     ['no field', { declared: null, field: undefined }, 'no licence field'],
     ['nonsense', { declared: null, field: { a: 1 } }, 'names no licence that can be told'],
-    ['not looked at', { declared: null, field: null, gap: { code: 'offline' } }, 'not known: offline'],
+    ['not looked at', { declared: null, field: null, gap: { code: 'offline' } }, 'not known: no connection'],
   ];
   it.each(fields)('field: %s', (_, parts, words) => expect(fieldWords({ ...current, ...parts })).toBe(words));
 });
@@ -69,6 +74,44 @@ describe('the head of the panel', () => {
       'ua-parser-js 2.0.9 · conditions added in a major release, 18 Nov 2024',
     );
     expect(subline(react, 'UTC')).toBe('react 19.3.1 · nothing flagged by your policy');
+  });
+});
+
+describe('what was not read', () => {
+  const unread = { text: null, gap: { code: 'bad-answer' as const } };
+
+  it('has one reason in one wording', () => {
+    const file = fileWords({ subject: 'npm:x', current: { ...current, ...unread } });
+    expect(file).toBe('not known: the archive is broken');
+    const missing = { ...current, text: null, gap: { code: 'not-found' as const } };
+    expect(fileWords({ subject: 'npm:x', current: missing })).toBe('not known: the archive is not there');
+    expect(gapSentence('npm:x', { ...current, ...unread })).toBe('Text not checked: the archive is broken');
+  });
+
+  it('gets a summary on a condition only', () => {
+    expect(summaryOf({ ...current, ...unread })).toMatch(/^If the field is right: It may be used/);
+    expect(summaryOf(current)).toMatch(/^It may be used/);
+  });
+
+  it('is told apart from what was looked for and is not there', () => {
+    const none = { state: 'none' as const, looked: 0, of: 0 };
+    const told = (code: GapCode) => {
+      const track = { ...none, reasons: [{ code }] };
+      const coverage = { declared: track, shippedText: track, repositoryText: track };
+      return coverageSummary(storyOf('npm:x', { history: { coverage } }).history, 'just now');
+    };
+    expect(told('no-license-file')).toBe('Looked at just now: no licence file found.');
+    expect(told('not-found')).toBe('Looked at just now: not found.');
+    expect(told('offline')).toBe('Nothing was looked at yet.');
+  });
+});
+
+describe('a field that keeps all rights', () => {
+  const unlicensed = { declared: 'LicenseRef-UNLICENSED', text: null, category: 'proprietary' as const };
+
+  it('says in short that no permission is given', () => {
+    expect(summaryOf({ ...current, ...unlicensed })).toMatch(/no permission is given/);
+    expect(summaryOf({ ...current, ...unlicensed, text: 'MIT' })).toBe(null);
   });
 });
 
