@@ -1,6 +1,6 @@
 import type { ClauseKind } from '../types.ts';
 import { isAside, keepsLicense } from './aside.ts';
-import { apartFrom, countsOf, hitsOf, KINDS, type ListName, listOfKind } from './lists.ts';
+import { apartFrom, countsOf, hitsOf, KINDS, LIST, listOfKind } from './lists.ts';
 import { parse } from './parse.ts';
 import { ASK, BAN, CONFINE, type Operators, reachOf } from './reach.ts';
 import { type Stance, stanceOf } from './stance.ts';
@@ -31,6 +31,10 @@ function fitsSide({ list, at }: Hit, reach: Uint8Array, left: Uint8Array): boole
   return ((reach[at] ?? 0) & (left[at] === 1 ? CONFINE : BAN)) !== 0;
 }
 
+const OPERATOR_OF_LIST = new Map(
+  (['ban', 'confine', 'except', 'ask', 'turn', 'work', 'kept'] as const).map((name) => [LIST[name], name]),
+);
+
 /** Words that name a use which is left, as ones. */
 function usesLeft(hits: Hit[], length: number): Uint8Array {
   const left = new Uint8Array(length);
@@ -40,17 +44,13 @@ function usesLeft(hits: Hit[], length: number): Uint8Array {
 
 /** Operators of a sentence in a whole text, save those in phrases that sound like limits and are none. */
 export function operatorsIn(hits: Hit[]): Operators {
+  const operators: Operators = { ban: [], confine: [], except: [], ask: [], turn: [], work: [], kept: [] };
   const free = hitsOf(hits, 'free', 'freeInGrants');
-  const of = (name: ListName): Hit[] => apartFrom(hitsOf(hits, name), free);
-  return {
-    ban: of('ban'),
-    confine: of('confine'),
-    except: of('except'),
-    ask: of('ask'),
-    turn: of('turn'),
-    work: of('work'),
-    kept: of('kept'),
-  };
+  for (const hit of apartFrom(hits, free)) {
+    const name = OPERATOR_OF_LIST.get(hit.list);
+    if (name) operators[name].push(hit);
+  }
+  return operators;
 }
 
 function readReach(sentence: string, words: string[], hits: Hit[], reach: Uint8Array): Reading {
