@@ -74,6 +74,8 @@ export type Line = {
   last: string;
   /** The first one. */
   first?: string;
+  /** Nothing names the terms, and no text of these versions was read. */
+  unread?: true;
   /** When the first and the latest were published, ISO 8601; absent where unknown. The timeline is drawn from these. */
   firstDate?: string;
   lastDate?: string;

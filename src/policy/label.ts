@@ -35,6 +35,7 @@ export function labelOf(verdict: Verdict, history: History, revision: string, re
     name: fullName(verdict, history, words.text),
     at: history.lookedAt,
     ...(isAccepted ? { accepted: true } : {}),
+    ...(verdict.reasons[0]?.code === 'snoozed' ? { snoozed: true } : {}),
     ...(current.gap?.until ? { retryAt: current.gap.until } : {}),
     revision,
     language: language(),

@@ -72,6 +72,8 @@ export type Label = {
   retryAt?: string;
   /** It would not be `fine` but for the reader's acceptance. */
   accepted?: true;
+  /** The reader keeps it quiet for now. */
+  snoozed?: true;
   /** The policy that this label was made under. */
   revision: string;
   /** The language of its words, BCP 47, and `rtl` where it is read from right to left; absent: the catalogue's. */

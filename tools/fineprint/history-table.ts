@@ -1,4 +1,5 @@
 import type { At, Change, Current, Episode, History, TrackCoverage } from '../../src/history/types.ts';
+import { say } from '../../src/locale/say.ts';
 import { changeNames, directionWords, gapWords, termsWords } from '../../src/policy/words.ts';
 import { exactTime } from '../../src/ui/text/dates.ts';
 
@@ -15,7 +16,8 @@ export function historyTable(history: History): string {
         `  mismatch  ${found.versions}: ${termsWords(found.declared)}, text ${termsWords(found.text)}`,
     ),
     ...history.lines.map(
-      (line) => `  line      ${termsWords(line.terms)}: ${line.range} (last ${line.last})`,
+      (line) =>
+        `  line      ${line.unread ? say('termsNotRead') : termsWords(line.terms)}: ${line.range} (last ${line.last})`,
     ),
     ...forkLine(history),
     `  looked    declared ${covered(coverage.declared)}; texts ${covered(coverage.shippedText)}; repository ${covered(coverage.repositoryText)}`,

@@ -1,5 +1,5 @@
 import type { Line } from '../types.ts';
-import { sideOf } from '../walk/side.ts';
+import { NOT_KNOWN, sideOf } from '../walk/side.ts';
 import type { State } from '../walk/state.ts';
 import type { Release } from './releases.ts';
 import type { Walked } from './walk-releases.ts';
@@ -66,11 +66,16 @@ function toLine({ terms, steps }: Run, onLine: Release[]): Line {
   return {
     range: rangeOf(releases, onLine),
     terms,
+    ...(isUnread(terms, steps) ? { unread: true } : {}),
     last: last.version,
     first: first.version,
     ...(first.published.time === null ? {} : { firstDate: first.published.time }),
     ...(last.published.time === null ? {} : { lastDate: last.published.time }),
   };
+}
+
+function isUnread(terms: string, steps: Run['steps']): boolean {
+  return terms === NOT_KNOWN && steps.every(({ state }) => state.point.reading === null);
 }
 
 /** All of a run's releases and no other: where another line's lie between, in parts (`9.0.0 - 9.0.5 || 10.0.0`). */

@@ -6,7 +6,7 @@ import { LevelIcon } from '../parts/level-icon.tsx';
 import { Data } from '../parts/text.tsx';
 import { pageAddress } from '../text/links.ts';
 import { subjectWords } from '../text/subject.ts';
-import { headline, standing } from '../text/terms.ts';
+import { headline, isNowhere, standing } from '../text/terms.ts';
 import { Exports } from './exports.tsx';
 
 type Props = { story: Story; busy: boolean };
@@ -16,7 +16,7 @@ export function HistoryHeader({ story, busy }: Props) {
   const { zone } = useEnvironment();
   const { label, history } = story;
   const stands = standing(story, zone);
-  const page = pageAddress(history.subject, history.current.version);
+  const page = isNowhere(history.current) ? null : pageAddress(history.subject, history.current.version);
   return (
     <header class={label.level}>
       <LevelIcon level={label.level} />

@@ -26,11 +26,9 @@ export function LinesSection({ history, zone }: Props) {
           <tbody>
             {inOrder(history.lines)
               .reverse()
-              .map(({ terms, range, last, firstDate, lastDate }) => (
+              .map(({ terms, unread, range, last, firstDate, lastDate }) => (
                 <tr key={`${range} ${terms}`}>
-                  <th scope="row">
-                    <Terms>{terms}</Terms>
-                  </th>
+                  <th scope="row">{unread ? say('termsNotRead') : <Terms>{terms}</Terms>}</th>
                   <td>
                     <code>
                       <Data>{range}</Data>

@@ -7,6 +7,7 @@ import { useEnvironment } from '../environment.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { reportText } from '../text/report.ts';
 import { storyAsText } from '../text/story-as-text.ts';
+import { isNowhere } from '../text/terms.ts';
 import { AcceptButton, SnoozeButton, WatchButton } from './saying-buttons.tsx';
 
 type Props = { about: About; story: Story; onChange: () => void; children?: ComponentChildren };
@@ -18,14 +19,16 @@ type Props = { about: About; story: Story; onChange: () => void; children?: Comp
 export function Actions({ about, story, onChange, children }: Props) {
   const { zone, now } = useEnvironment();
   const [reporting, setReporting] = useState(false);
+  const isThere = !isNowhere(story.history.current);
+  const mayWatch = (about.visibility ?? 'public') === 'public' && (isThere || story.watched);
   return (
     <>
       {reporting && <Report text={reportText(story, zone, now())} />}
       <footer>
         <div class="buttons">
           <AcceptButton story={story} onChange={onChange} />
-          {(about.visibility ?? 'public') === 'public' && <WatchButton story={story} onChange={onChange} />}
-          {story.label.level !== 'fine' && <SnoozeButton story={story} onChange={onChange} />}
+          {mayWatch && <WatchButton story={story} onChange={onChange} />}
+          {isThere && story.label.level !== 'fine' && <SnoozeButton story={story} onChange={onChange} />}
           {children}
           <button
             type="button"

@@ -26,7 +26,7 @@ export function TabPart({ tab, paused, historyOf }: Props) {
       </Chip>
       <p class="dim">
         <Data>{subjectWords(subject, null)}</Data>
-        {label && !label.accepted && ` · ${levelWords(label.level)}`}
+        {label && !label.accepted && !label.snoozed && ` · ${levelWords(label.level)}`}
         {paused && ` · ${say('popupPausedFromBefore')}`}
       </p>
       {history && (
@@ -53,7 +53,8 @@ function Hint({ children }: { children: string }) {
   return <p class="part dim">{children}</p>;
 }
 
-function chipWords({ text, level }: Label): string {
+function chipWords({ text, level, snoozed }: Label): string {
+  if (snoozed) return say('sitesSnoozed');
   if (text) return text;
   return say(level === 'fine' ? 'popupNothingFlagged' : 'commonNotKnown');
 }

@@ -18,6 +18,11 @@ import { day } from './dates.ts';
 import { subjectWords } from './subject.ts';
 import { bumpWords, levelWords } from './words.ts';
 
+/** Whether there is no such package or repository: nothing to watch, to keep quiet or to go to. */
+export function isNowhere({ version, gap }: Current): boolean {
+  return version === null && gap?.code === 'not-found';
+}
+
 /** One line for the head of the panel: what the badge says, or the terms where the badge is an icon alone. */
 export function headline({ label, history }: Story): string {
   if (label.text) return label.text;

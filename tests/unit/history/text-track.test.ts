@@ -52,6 +52,7 @@ describe('a text whose field never moved (mapbox-gl 2.0.0)', () => {
       ['2.0.0 - 3.0.0', 'NOASSERTION'],
       ['>=4.0.0', 'LicenseRef-6'],
     ]);
+    expect(lines.map(({ unread }) => unread)).toEqual([undefined, true, undefined]);
   });
 
   it('is silent about years, and tells other words only as a notice', () => {

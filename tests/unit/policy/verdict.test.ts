@@ -307,7 +307,7 @@ test('what is snoozed is quiet until then, and never fine', () => {
   const snoozed = judge(history, DEFAULT_POLICY, { now: NOW, snoozedUntil: '2026-11-24T12:00:00Z' });
   expect(snoozed.level).toBe('unknown');
   const label = labelOf(snoozed, history, 'r1', { zone: 'UTC' });
-  expect(label).toMatchObject({ text: '', short: '' });
+  expect(label).toMatchObject({ text: '', short: '', snoozed: true });
   expect(label.name).toContain('Snoozed until 24 Nov 2026');
   const awake = judge(history, DEFAULT_POLICY, { now: NOW, snoozedUntil: '2026-11-23T11:00:00Z' });
   expect(awake.level).toBe('alert');

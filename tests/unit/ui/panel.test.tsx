@@ -292,6 +292,18 @@ describe('accepting', () => {
     expect(asked).toEqual(['story', 'accept', 'story', 'unaccept', 'story']);
   });
 
+  it('is told once, in the head', async () => {
+    const acceptance = {
+      subject: 'npm:x',
+      fingerprint: current.fingerprint ?? '',
+      at: '2026-11-23T15:03:00Z',
+    };
+    const label = { accepted: true as const, text: 'GPL-3.0, accepted by you on 23 Nov 2026' };
+    await open(storyOf('npm:x', { acceptance, label }));
+    expect(text().match(/accepted/gi)).toHaveLength(1);
+    expect(button('Undo acceptance').disabled).toBe(false);
+  });
+
   it('is not offered for terms that are not known', async () => {
     await open(rateLimited);
     expect(text()).not.toContain('I have read these terms');
@@ -359,6 +371,17 @@ describe('watching and snoozing', () => {
     expect(button('End snooze').disabled).toBe(false);
     expect(text().match(/Snoozed until 30 Nov 2026/g)).toHaveLength(1);
     expect(text()).not.toContain('an alert, by your policy');
+  });
+});
+
+describe('what does not exist', () => {
+  it('is neither watched nor kept quiet', async () => {
+    const gap = { code: 'not-found' as const };
+    const nothing = { ...current, version: null, declared: null, text: null, fingerprint: null, gap };
+    await open(storyOf('npm:x', { label: { level: 'unknown' }, history: { current: nothing } }));
+    expect(button('Looks wrong?').disabled).toBe(false);
+    expect(() => button('Watch')).toThrow();
+    expect(() => button('Snooze a week')).toThrow();
   });
 });
 

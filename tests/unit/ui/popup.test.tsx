@@ -102,6 +102,13 @@ describe('what the tab says', () => {
     expect(text()).toContain('Not known yet');
     expect(document.querySelector('.chip.fine')).toBeNull();
   });
+
+  it('is that the reader snoozed it, which is not the same as not known', async () => {
+    const label = tab.label && { ...tab.label, level: 'unknown' as const, text: '', snoozed: true as const };
+    await open({ tab: { ...tab, label } });
+    expect(text()).toContain('Snoozed');
+    expect(text()).not.toMatch(/not known/i);
+  });
 });
 
 it('follows the tab while it is open', async () => {
