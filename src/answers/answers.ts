@@ -6,6 +6,7 @@ import { acceptanceFor } from '../policy/accepted.ts';
 import { labelOf } from '../policy/label.ts';
 import { findOrganisations } from '../policy/organisations.ts';
 import { addedWords, phrasesIn } from '../policy/reasons.ts';
+import { termsLevels } from '../policy/terms-levels.ts';
 import type { Label, Policy } from '../policy/types.ts';
 import { judge } from '../policy/verdict.ts';
 import { factsOfTerms } from './facts-of-terms.ts';
@@ -61,6 +62,7 @@ export function createAnswers(stories: Depths, lent: Lent, now: () => number) {
       phrases: phrasesIn(history.current, policy).map(({ text }) => text),
       listed: policy.organisations.length,
       acceptance,
+      levels: termsLevels(history, policy),
       toldBy: version,
       facts: factsOfTerms(history.current),
     };

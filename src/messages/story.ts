@@ -1,6 +1,6 @@
 import type { History } from '../history/types.ts';
 import type { Removal } from '../license/types.ts';
-import type { Acceptance, Label, Reason } from '../policy/types.ts';
+import type { Acceptance, Label, Level, Reason } from '../policy/types.ts';
 import type { FactsView } from './facts.ts';
 
 /** Everything that the panel tells about one subject. The panel is out of the page's reach. */
@@ -18,6 +18,8 @@ export type Story = {
   /** What is known of each licence that the terms in view are made of; none where the text has words of its own. */
   facts: FactsView[];
   watched: boolean;
+  /** The level of all terms in the history, each taken by itself, by their names. */
+  levels: Record<string, Level>;
   /** The version of Fineprint that tells this. */
   toldBy: string;
   /** The site is paused: this is what was known before. */

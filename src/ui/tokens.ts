@@ -10,10 +10,6 @@ const light: Tokens = {
   link: '#0969da',
   add: '#ffd8a8',
   del: '#e5e8eb',
-  'era-1': '#5a7fb0',
-  'era-2': '#8a63b8',
-  'era-3': '#3f8f8a',
-  'era-4': '#a0644f',
   shade: '#1f232826',
 };
 const dark: Tokens = {
@@ -26,10 +22,6 @@ const dark: Tokens = {
   link: '#58a6ff',
   add: '#5a3a10',
   del: '#2f363e',
-  'era-1': '#7f9fd0',
-  'era-2': '#b08ddb',
-  'era-3': '#5fb3ad',
-  'era-4': '#cf8f78',
   shade: '#010409cc',
 };
 
@@ -47,10 +39,6 @@ const STEPS: Record<string, Tokens> = {
     wash: '#eff2f5',
     link: '#023b95',
     del: '#dae0e7',
-    'era-1': '#2f5c96',
-    'era-2': '#6b3fa0',
-    'era-3': '#1f6f69',
-    'era-4': '#8a4526',
   },
   dark,
   'dark high': {
@@ -61,10 +49,6 @@ const STEPS: Record<string, Tokens> = {
     paper: '#010409',
     link: '#91cbff',
     del: '#3d444d',
-    'era-1': '#9dbcec',
-    'era-2': '#cbacf5',
-    'era-3': '#7fd0ca',
-    'era-4': '#e8ac97',
   },
   dimmed: {
     ...dark,
@@ -76,10 +60,6 @@ const STEPS: Record<string, Tokens> = {
     link: '#6cb6ff',
     add: '#5e4420',
     del: '#3d444d',
-    'era-1': '#86a5d6',
-    'era-2': '#b796dd',
-    'era-3': '#68b8b2',
-    'era-4': '#d39a86',
   },
 };
 

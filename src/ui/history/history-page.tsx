@@ -69,13 +69,13 @@ type PartsProps = { about: About; story: Story; busy: boolean; again: () => void
 
 function Parts({ about, story, busy, again, retry }: PartsProps) {
   const { zone } = useEnvironment();
-  const { history, label } = story;
+  const { history } = story;
   const texts = useTexts(about, busy ? null : history);
   return (
     <>
       <Section id="timeline" title={say('sectionTimeline')}>
         {!history.changes.some(isSubstantial) && <p>{noChange(history)}.</p>}
-        <Timeline history={history} level={label.level} zone={zone} room={ROOM} />
+        <Timeline story={story} zone={zone} room={ROOM} />
       </Section>
       <InView story={story} texts={texts} />
       <ChangesSection history={history} texts={texts} />

@@ -19,14 +19,14 @@ const ROOM = { lanes: 6, ticks: 5 };
 
 /** The timeline, the newest changes as a list, and the way to all of them. */
 export function ChangesPart({ story, about }: { story: Story; about: About }) {
-  const { history, label } = story;
+  const { history } = story;
   const { zone } = useEnvironment();
   const changes = history.changes.filter(isSubstantial).reverse();
   return (
     <section class="part">
       <h3>{changes.length > 0 ? sayCount('unitChanges', changes.length) : noChange(history)}</h3>
       {(changes.length > 0 || history.current.category !== 'none') && (
-        <Timeline history={history} level={label.level} zone={zone} room={ROOM} />
+        <Timeline story={story} zone={zone} room={ROOM} />
       )}
       <ol class="changes">
         {changes.slice(0, FIRST).map((change) => (

@@ -1,7 +1,6 @@
 import { changeNames } from '../../policy/words.ts';
 import { day } from '../text/dates.ts';
 import { visible } from '../text/visible.ts';
-import { colorClass } from './color-class.ts';
 import { percent, rowMiddle, within } from './measure.ts';
 import type { Mark } from './model.ts';
 
@@ -11,7 +10,7 @@ const LABEL = 34;
 const RING = 7;
 
 /** A change as a ring on its row; a dotted line leads back to the row of the version before it. */
-export function MarkPoint({ mark, zone }: { mark: Mark; zone: string }) {
+export function MarkPoint({ mark, color, zone }: { mark: Mark; color: string | undefined; zone: string }) {
   const { change } = mark;
   const y = rowMiddle(mark.row);
   const branches = mark.before !== null && mark.before !== mark.row;
@@ -27,7 +26,7 @@ export function MarkPoint({ mark, zone }: { mark: Mark; zone: string }) {
         />
       )}
       <circle
-        class={colorClass(mark.color)}
+        class={color}
         style={{ cx: within(mark.at, RING, mark.behind * 2 * RING) }}
         cy={y}
         r={change.direction === 'tightened' ? 6 : 4.5}

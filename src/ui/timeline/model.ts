@@ -4,7 +4,7 @@ import { isSubstantial } from '../text/terms.ts';
 import { lanesOf, lineOf } from './lanes.ts';
 import { type EpisodeSpan, scaleOf, type Tick } from './scale.ts';
 
-/** A run under the same terms; `from` and `to` are shares of the width, 0 to 1. `color` numbers the terms, 0: in view. */
+/** A run under the same terms; `from` and `to` are shares of the width, 0 to 1. `color`: place in the legend. */
 type Span = { from: number; to: number; terms: string; color: number; range: string };
 export type Row = { label: string; spans: Span[] };
 /**
@@ -108,9 +108,9 @@ function sideBySide(marks: Mark[]): Mark[] {
   return marks.map((mark) => ({ ...mark, behind: behind.get(mark) ?? 0 }));
 }
 
-/** The terms in view come first, so that they take the level's colour. */
+/** The terms in view come first. */
 function legendOf({ current }: History, terms: string[]): string[] {
   const known = new Set(terms);
   const inView = [current.text, current.declared].find((each) => each !== null && known.has(each));
-  return inView ? [inView, ...[...known].filter((each) => each !== inView)] : ['', ...known];
+  return inView ? [inView, ...[...known].filter((each) => each !== inView)] : [...known];
 }

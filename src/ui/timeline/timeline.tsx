@@ -1,11 +1,10 @@
-import type { History } from '../../history/types.ts';
 import { say, sayCount } from '../../locale/say.ts';
-import type { Level } from '../../policy/types.ts';
+import type { Story } from '../../messages/story.ts';
 import { textWords } from '../../policy/words.ts';
 import { day } from '../text/dates.ts';
 import { atWords } from '../text/subject.ts';
 import { visible } from '../text/visible.ts';
-import { colorClass } from './color-class.ts';
+import { colorClasses } from './color-class.ts';
 import { Labels, MarkPoint } from './marks.tsx';
 import { percent, ROW, rowMiddle } from './measure.ts';
 import { type Timeline as Model, type Room, type Row, timelineOf } from './model.ts';
@@ -13,16 +12,17 @@ import { type Timeline as Model, type Room, type Row, timelineOf } from './model
 /** So many years stand beside each other on the narrowest screen. */
 const FEW = 6;
 
-type Props = { history: History; level: Level; zone: string; room: Room };
+type Props = { story: Pick<Story, 'history' | 'levels'>; zone: string; room: Room };
 
 /** Lanes per release line, terms as coloured spans, changes as marks; told in words by the list that follows it. */
-export function Timeline({ history, level, zone, room }: Props) {
+export function Timeline({ story: { history, levels }, zone, room }: Props) {
   const model = timelineOf(history, room);
   if (!model) return null;
+  const colors = colorClasses(model.legend, levels);
   const episodeRow = model.episodes.length > 0 ? 1 : 0;
   const height = (model.rows.length + episodeRow) * ROW + 18;
   return (
-    <figure class={`timeline ${level}`} dir="ltr">
+    <figure class="timeline" dir="ltr">
       <div class="lanes">
         <div class="lane-names" aria-hidden="true">
           {model.rows.map((row) => (
@@ -33,20 +33,22 @@ export function Timeline({ history, level, zone, room }: Props) {
         <svg width="100%" height={height} role="img" aria-label={summary(model)}>
           <Years model={model} height={height} />
           {model.rows.map((row, index) => (
-            <Spans key={row.label} row={row} y={rowMiddle(index)} />
+            <Spans key={row.label} row={row} colors={colors} y={rowMiddle(index)} />
           ))}
-          <Episodes model={model} y={rowMiddle(model.rows.length)} zone={zone} />
+          <Episodes model={model} levels={levels} y={rowMiddle(model.rows.length)} zone={zone} />
           {model.marks.map((mark) => (
-            <MarkPoint key={atWords(mark.change.at)} mark={mark} zone={zone} />
+            <MarkPoint key={atWords(mark.change.at)} mark={mark} color={colors[mark.color]} zone={zone} />
           ))}
           <Labels marks={model.marks} />
         </svg>
       </div>
       <figcaption>
-        {model.legend.map((terms, color) => terms && <Key key={terms} terms={terms} color={color} />)}
+        {model.legend.map((terms, color) => (
+          <Key key={terms} terms={terms} color={colors[color]} />
+        ))}
         {model.episodes.length > 0 && (
           <span class="key">
-            <i class="episode" />
+            <i class={`era ${levels[model.episodes[0]?.episode.text ?? ''] ?? 'unknown'}`} />
             {say('timelineEpisodes')}
           </span>
         )}
@@ -57,11 +59,11 @@ export function Timeline({ history, level, zone, room }: Props) {
   );
 }
 
-function Spans({ row, y }: { row: Row; y: number }) {
+function Spans({ row, colors, y }: { row: Row; colors: string[]; y: number }) {
   return row.spans.map((span) => (
     <rect
       key={`${span.range} ${span.from}`}
-      class={colorClass(span.color)}
+      class={colors[span.color]}
       y={y - 5}
       style={placed(span, 10)}
       height={10}
@@ -78,11 +80,13 @@ function placed({ from, to }: { from: number; to: number }, least: number) {
   return { x, width: `max(${least}px, ${percent(to - from)})` };
 }
 
-function Episodes({ model, y, zone }: { model: Model; y: number; zone: string }) {
+type EpisodesProps = { model: Model; levels: Story['levels']; y: number; zone: string };
+
+function Episodes({ model, levels, y, zone }: EpisodesProps) {
   return model.episodes.map(({ from, to, episode }) => (
     <rect
       key={episode.from.commit}
-      class="episode"
+      class={`era ${levels[episode.text] ?? 'unknown'}`}
       y={y - 5}
       style={placed({ from, to }, 6)}
       height={10}
@@ -114,10 +118,10 @@ function anchorOf(at: number, text: string): 'start' | 'middle' | 'end' {
   return at < 0.1 ? 'start' : 'end';
 }
 
-function Key({ terms, color }: { terms: string; color: number }) {
+function Key({ terms, color }: { terms: string; color: string | undefined }) {
   return (
     <span class="key">
-      <i class={colorClass(color)} />
+      <i class={color} />
       <bdi>{visible(textWords(terms))}</bdi>
     </span>
   );

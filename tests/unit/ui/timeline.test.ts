@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Line } from '../../../src/history/types.ts';
+import { colorClasses } from '../../../src/ui/timeline/color-class.ts';
 import { laneLabel, lanesOf, lineOf } from '../../../src/ui/timeline/lanes.ts';
 import { timelineOf } from '../../../src/ui/timeline/model.ts';
 import { storyOf } from './stories/blank.ts';
@@ -35,6 +36,18 @@ describe('lanes', () => {
     expect(lineOf(lines, '2.0.0', 'AGPL-3.0-or-later')?.last).toBe('2.0.9');
     expect(lineOf(lines, '1.0.39', 'MIT')?.last).toBe('1.0.41');
     expect(lineOf(lines, '1.0.39', 'ISC')).toBeUndefined();
+  });
+});
+
+describe('colours', () => {
+  it('are those of the level that terms have by themselves, in shades', () => {
+    const levels = { MIT: 'fine', ISC: 'fine', 'AGPL-3.0-only': 'notice' } as const;
+    expect(colorClasses(['ISC', 'AGPL-3.0-only', 'MIT', 'NOASSERTION'], levels)).toEqual([
+      'era fine shade-0',
+      'era notice shade-0',
+      'era fine shade-1',
+      'era unknown shade-0',
+    ]);
   });
 });
 

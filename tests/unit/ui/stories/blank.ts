@@ -1,6 +1,8 @@
 import { factsOfTerms } from '../../../../src/answers/facts-of-terms.ts';
 import type { Coverage, Current, History } from '../../../../src/history/types.ts';
 import type { Story } from '../../../../src/messages/story.ts';
+import { DEFAULT_POLICY } from '../../../../src/policy/default-policy.ts';
+import { termsLevels } from '../../../../src/policy/terms-levels.ts';
 
 const COMPLETE = { state: 'complete', looked: 1, of: 1, reasons: [] } as const;
 
@@ -35,6 +37,18 @@ type Parts = { history?: Partial<History>; label?: Partial<Story['label']> } & P
 
 /** A quiet MIT package, with what a test changes about it. */
 export function storyOf(subject: string, { history, label, ...rest }: Parts = {}): Story {
+  const whole: History = {
+    subject,
+    current,
+    changes: [],
+    episodes: [],
+    notices: [],
+    mismatches: [],
+    lines: [],
+    coverage,
+    lookedAt: '2026-11-23T15:00:00Z',
+    ...history,
+  };
   return {
     label: {
       subject,
@@ -46,18 +60,8 @@ export function storyOf(subject: string, { history, label, ...rest }: Parts = {}
       revision: '1',
       ...label,
     },
-    history: {
-      subject,
-      current,
-      changes: [],
-      episodes: [],
-      notices: [],
-      mismatches: [],
-      lines: [],
-      coverage,
-      lookedAt: '2026-11-23T15:00:00Z',
-      ...history,
-    },
+    history: whole,
+    levels: termsLevels(whole, DEFAULT_POLICY),
     reasons: [],
     matches: [],
     phrases: [],
