@@ -7,14 +7,14 @@ import {
   capital,
   categoryShort,
   categoryWords,
-  changeNames,
   clauseWords,
   currentText,
   differenceWords,
   gapUntil,
   hasChangedWords,
-  isNamedByHash,
+  ownOr,
   shortTerms,
+  sinceSentence,
   termsWords,
 } from './words.ts';
 
@@ -102,16 +102,8 @@ function mismatch({ current }: History): Words {
 /** "AGPL-3.0 since 2.0.0, was MIT": where conditions were added on the way to what is viewed. */
 function sinceWords({ current: { since } }: History): Words | null {
   if (!since || since.direction === 'notation' || since.direction === 'loosened') return null;
-  const at = 'version' in since.at ? since.at.version : since.at.commit.slice(0, 7);
-  const names = changeNames(since);
-  const from = ownOr(since.from, names.from);
-  const to = capital(ownOr(since.to, names.to));
-  return { text: say('reasonChange', { to, at, from }), short: say('badgeWasShort', { terms: from }) };
-}
-
-/** The number of a text of its own tells nothing on a badge. */
-function ownOr(terms: string, words: string): string {
-  return isNamedByHash(terms) ? say('badgeOwnTermsShort') : words;
+  const { text, from } = sinceSentence(since);
+  return { text, short: say('badgeWasShort', { terms: from }) };
 }
 
 function categoryLabel({ current }: History, reason: Reason): Words {
@@ -136,8 +128,8 @@ function notChecked({ current }: History, reason: Reason, { zone }: Reader): Wor
 
 /** The whole message for screen readers: each thing once, the badge's own words first. */
 function fullName({ level, reasons }: Verdict, { current }: History, text: string): string {
-  const terms = current.text === null ? current.declared : currentText(current);
-  const plain = terms === null ? '' : ownOr(terms, termsWords(terms));
+  const terms = current.text === null ? current.declared : ownOr(current.text, currentText(current));
+  const plain = terms === null ? '' : termsWords(terms);
   const [first] = reasons;
   const isAccepted = first?.code === 'accepted';
   const counted = reasons.filter((reason) => reason.level !== 'fine' && !isAccepted);

@@ -8,10 +8,10 @@ import type { Acceptance, Phrase, Policy, Reason } from './types.ts';
 import {
   capital,
   categoryWords,
-  changeNames,
   clauseSentence,
   currentText,
   isNamedByHash,
+  sinceSentence,
   termsWords,
 } from './words.ts';
 
@@ -136,9 +136,7 @@ export function changeReasons({ current }: History, policy: Policy, { now }: Con
   const { since } = current;
   if (since?.direction !== 'tightened') return [];
   if (since.date !== null && Date.parse(since.date) < monthsBefore(now, policy.changes.months)) return [];
-  const at = 'version' in since.at ? since.at.version : since.at.commit.slice(0, 7);
-  const text = say('reasonChange', { ...changeNames(since), at });
-  return [{ code: 'change', level: policy.changes.level, text }];
+  return [{ code: 'change', level: policy.changes.level, text: sinceSentence(since).text }];
 }
 
 function monthsBefore(now: number, months: number): number {

@@ -1,5 +1,5 @@
 import type { GapCode } from '../history/evidence.ts';
-import type { Current, Direction } from '../history/types.ts';
+import type { Change, Current, Direction } from '../history/types.ts';
 import type { Category, ClauseKind } from '../license/types.ts';
 import { say } from '../locale/say.ts';
 import { CATEGORIES, CLAUSES, DIRECTIONS, GAPS, SHORT_CATEGORIES } from './word-keys.ts';
@@ -104,6 +104,19 @@ export function textWords(terms: string): string {
 export function changeNames({ from, to }: { from: string; to: string }): { from: string; to: string } {
   const short = { from: textWords(from), to: textWords(to) };
   return short.from === short.to ? { from: termsWords(from), to: termsWords(to) } : short;
+}
+
+/** `AGPL-3.0 since 2.0.0, was MIT`, and the name of what it was. */
+export function sinceSentence(since: Change): { text: string; from: string } {
+  const at = 'version' in since.at ? since.at.version : since.at.commit.slice(0, 7);
+  const names = changeNames(since);
+  const from = ownOr(since.from, names.from);
+  return { text: say('reasonChange', { to: capital(ownOr(since.to, names.to)), at, from }), from };
+}
+
+/** The number of a text of its own tells nothing on a badge. */
+export function ownOr(terms: string, words: string): string {
+  return isNamedByHash(terms) ? say('badgeOwnTermsShort') : words;
 }
 
 /** Whether these are terms near no standard text, which only their fingerprint names. */

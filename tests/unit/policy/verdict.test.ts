@@ -220,6 +220,18 @@ test.each<[what: string, current: Partial<Current>, name: string]>([
     'Licence: No licence stated.',
   ],
   [
+    'a text of its own',
+    {
+      declared: null,
+      text: 'LicenseRef-0a1b2c3d',
+      base: null,
+      category: 'unknown',
+      clauses: [{ kind: 'terms-of-service', quote: 'x' }],
+      since: change({ from: 'BSD-3-Clause', to: 'LicenseRef-0a1b2c3d' }),
+    },
+    'Licence: Own terms since 2.0.0, was BSD-3-Clause. The text binds to terms of service.',
+  ],
+  [
     'a field that is wrong',
     { text: 'BUSL-1.1', category: 'source-available', mismatch: true },
     'Licence: Field says MIT, file says BUSL-1.1. The field says MIT, but the text is source-available. BUSL-1.1, source-available.',
