@@ -13,7 +13,7 @@ inBrowsers((opened) => {
       opened().world.look.githubFile = generation;
       const tab = await opened().open(`${SITE}/lerna/lerna/blob/${BAN}/LICENSE`);
       const line = await tab.note('license', /commits? read/);
-      expect(line).toMatch(/^MIT, changed: \d+ passages? added/);
+      expect(line).toMatch(/^MIT \+ added terms: \d+ passages? added/);
       const marked = await tab.page.evaluate(() =>
         [...(CSS.highlights.get('fineprint-added') ?? [])].join(' '),
       );

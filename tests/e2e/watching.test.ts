@@ -55,7 +55,7 @@ inBrowsers(
       expect(news).toMatchObject([
         {
           subject: `npm:${name}`,
-          words: 'AGPL-3.0-only since 2.0.0, was MIT (conditions added)',
+          words: 'AGPL-3.0 since 2.0.0, was MIT (conditions added)',
           quiet: false,
         },
       ]);
@@ -71,7 +71,7 @@ inBrowsers(
 
       const popup = await opened().extensionPage('popup.html');
       await popup.page.waitForSelector('.news button');
-      expect(await popup.text()).toContain(`${name}: AGPL-3.0-only since 2.0.0, was MIT (conditions added)`);
+      expect(await popup.text()).toContain(`${name}: AGPL-3.0 since 2.0.0, was MIT (conditions added)`);
       await popup.page.click('.news button');
       await until('no count', async () => {
         const text = await badgeText(popup.page);
