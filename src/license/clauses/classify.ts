@@ -1,5 +1,5 @@
 import type { ClauseKind } from '../types.ts';
-import { isAside, isOptional, isWarranty, keepsLicense } from './aside.ts';
+import { isAside, isOptional, isReport, isWarranty, keepsLicense } from './aside.ts';
 import { isLikely } from './guards.ts';
 import { listOfKind } from './lists.ts';
 import { parse } from './parse.ts';
@@ -50,7 +50,7 @@ function yielded(scores: Score[], compared: boolean): Score[] {
 /** May a kind be named for a sentence that was added? Not a restricting one for a permission, a hope, a warranty. */
 function mayBeAdded(kind: ClauseKind, { sentence, stance }: Reading): boolean {
   if (LIGHT.has(kind)) return true;
-  if (stance.permits || isOptional(sentence) || isWarranty(sentence)) return false;
+  if (stance.permits || isOptional(sentence) || isWarranty(sentence) || isReport(sentence)) return false;
   return !OF_LICENSES.has(kind) || OF_A_LICENSE.test(sentence);
 }
 

@@ -7,155 +7,177 @@ export const DUTY_WORDS: Vocabulary[] = [
     need: 'none',
     plain: true,
     strong:
-      'expire* expiry time_limited deadline expiration lapse* valid_until valid_for valid_through valid_to ' +
-      'until_date days_after months_after years_after after_a_period ends_on ends_then ends_with ' +
-      'ends_automatically end_date no_longer_than for_a_period for_a_term within_one_year change_date ' +
-      'anniversary birthday ceases_on days_from months_from years_from terminates_on terminates_after ' +
-      'first_use from_first only_until after_this_date after_that_day temporary temporarily limited_period ' +
-      'fixed_term for_one_year for_30_days for_the_first perpetual must_delete be_deleted have_to_be_deleted ' +
-      'be_removed term_of_the in_force_for is_gone limited_in_time sunset no_further_use terminate_after ' +
-      'one_year_from up_to_and after_which_date after_that_date for_60_days for_90_days for_six for_twelve ' +
-      'end_of_the_term valid_for_the_term twelve_months_and',
+      'after_a_period after_that_date after_that_day after_this_date after_which_date anniversary ' +
+      'be_deleted be_removed birthday ceases_on change_date converts counted_from days_after days_from ' +
+      'deadline during_the_term end_date end_of_life end_of_the_term end_of_the_year ends_automatically ' +
+      'ends_on ends_then ends_with expiration expire* expiry falls_away first_use fixed_term for_30_days ' +
+      'for_60_days for_90_days for_a_period for_a_term for_one_year for_six for_sixty for_the_first ' +
+      'for_the_term for_thirty for_twelve for_twenty_four from_first in_force_for is_gone is_superseded ' +
+      'lapse* life_of_the limited_in_time limited_period midnight months_after months_from must_delete ' +
+      'newer_version* next_release next_stable no_further_use no_longer_than one_year_from only_until ' +
+      'perpetual prior_to_it renew* stop_being stops_being sunset temporarily temporary terminate_after ' +
+      'terminates_after terminates_on thirty_six_months time_limited twelve_months_and until_date ' +
+      'until_then up_to_and valid_for valid_through valid_to valid_until waiting_period within_one_year ' +
+      'years_after years_from',
     weak:
-      'days months month year years weeks until after date period ends terminate* then automatically further ' +
-      'annual first day valid may ceases stop',
+      'after annual automatically ceases date day days ends first further may month months period stop ' +
+      'terminate* then until valid weeks year years',
   },
   {
     kind: 'registration-key',
     need: 'none',
     strong:
-      'license_key* licence_key* keygen* product_key* serial activation activate* register registered ' +
-      'registration unlock* dongle* drm copy_protection technical_protection technological_measure* ' +
-      'circumvent* bypass* tamper* access_key* api_key* a_key by_a_key valid_key license_check* licence_check* ' +
-      'license_server licence_server licensing_mechanism crack* telemetry license_code* licence_code* ' +
-      'authori*ation_code* billing data_collection active_*_account an_account enterprise_features phone_home ' +
-      'phone_* create_an_account user_account sign_up signed_up signing_up credential* entitlement* ' +
-      'authenticat* verifies unregistered license_verification mechanism_that_checks checks_for_a ' +
-      'copy_protect* protection_mechanism* security_mechanism* usage_limit* feature_gate* paywall ' +
-      'paid_features hardware_lock* phones_home callback_home usage_reporting metering token_issued',
+      'a_key a_licence_file a_license_file access_key* activate* activation active_*_account an_account ' +
+      'api_key* authenticat* billing bypass* checks_for_a circumvent* copy_protect* crack* credential* ' +
+      'data_collection dongle* drm enterprise_features feature_gate* hardware_lock* key_from key_is ' +
+      'keygen* licence_check* licence_code* licence_key* licence_server license_check* license_code* ' +
+      'license_key* license_server license_verification licensing_mechanism metering paired paywall ' +
+      'phone_* phones_home premium_function* pro_module* product_key* protection_mechanism* register ' +
+      'registered registration security_mechanism* serial sign_up signed_up signing_up tamper* ' +
+      'technical_protection technological_measure* telemetry unlock* unregistered usage_limit* ' +
+      'usage_reporting user_account valid_key verifies authorization_code',
     weak:
-      'key keys remove removing functionality verif* protected check checks valid code defeat work_around ' +
-      'mechanism disabl* install* hack token server',
+      'check checks code defeat disabl* functionality hack install* key keys mechanism protected remove ' +
+      'removing server token valid verif* work_around',
   },
   {
     kind: 'no-redistribution',
     need: 'limit',
     plain: true,
     strong:
-      'redistribut* distribut* divulg* circulat* disseminat* hand_over publish* publication public_availab* ' +
-      'sublicens* transfer* pass_on passed_on pass_along passing_along passing_on share shared sharing ' +
-      'disclos* upload* public_repositor* make_available made_available available_to reproduce* reproduction ' +
-      'copying copied copy third_part* give_away giving_on mirror* public_registr* kept_within ' +
-      'within_your_organi*ation within_the_organi*ation confidential* assign assigned hand_on hand_it handed ' +
-      'put_it_on put_on public_place put_the_source convey conveying conveyed leave_your_organi*ation ' +
-      'leave_the leave_your leaves_your give_to give_the_program give_it given_to lend loan supply spread ' +
-      'reveal* secret make_public relicens* to_anybody to_others other_persons to_any_third forward* leak* ' +
-      'keep_it_to within_your_company remain_within stays_inside publicly_available sub_license rehost* ' +
-      'repost* syndicat* republish* hand_the hand_your provide_copies provide_the give_copies made_public ' +
-      'public_server open_source_it release_the post_the posted',
-    weak: 'copies source anybody anyone others public',
+      'another_person any_other_person assign assigned available_to bundle circulat* confidential* ' +
+      'convey conveyed conveying copied copy copying disclos* disseminat* distribut* divulg* eyes_only ' +
+      'for_your_eyes forward* give_away give_copies give_it give_the_program give_to given_to giving_on ' +
+      'hand_it hand_over hand_the hand_your handed internal_use_only keep_it_to kept_within leak* ' +
+      'leave_our leave_the leave_your leaves_your lend loan made_available made_public make_available ' +
+      'make_public mirror* onward open_source_it other_persons outside_the_organi* outside_your ' +
+      'pass_along pass_it pass_on pass_them passed_on passing_along passing_on post_the posted ' +
+      'provide_copies provide_the public_availab* public_place public_registr* public_repositor* ' +
+      'public_server publication publicly_available publish* put_it_on put_on put_the_source put_up ' +
+      'redistribut* rehost* release_the relicens* remain_within repackag* repost* reproduce* ' +
+      'reproduction republish* reveal* secret share shared sharing spread stays_inside stays_within ' +
+      'sub_license sublicens* supply syndicat* third_part* to_any_third to_anybody to_others torrent ' +
+      'transfer* upload* within_the_organi* within_your_company within_your_organi* third_persons ' +
+      'send_it',
+    weak: 'anybody anyone copies others public source',
   },
   {
     kind: 'no-derivatives',
     need: 'limit',
     plain: true,
     strong:
-      'modif* adapt* translat* reverse_engineer* decompil* disassembl* alter altered altering alteration* ' +
-      'works_based fork forks forking change changed changes changing rewrit* port ported porting as_they_are ' +
-      'unmodified unaltered unchanged verbatim remix* transform* edit edited editing patch patched customi*e* ' +
-      'amend* intact refactor* enhance* extend_the extending improve* variation* tweak* deriv* decompos* merge ' +
-      'merging reconstruct* extracts inner_workings modernis* touch_it touch_the take_apart as_we_released ' +
-      'look_inside subsetting variants deobfuscat* mutilat* recast recompil* abridg* arrang*',
-    weak: 'version* create prepare files',
+      'adapt* alter alteration* altered altering amend* arrang* as_it_is as_published as_shipped ' +
+      'as_signed as_they_are as_we_released bit_for_bit byte_for_byte change changed changes changing ' +
+      'customi* decompil* decompos* deobfuscat* deriv* disassembl* dissect* edit edited editing ' +
+      'enhance* every_byte exactly_as extend_the extending extracts fork forking forks improve* ' +
+      'inner_workings intact look_inside merge merging modding modernis* modif* new_works original_form ' +
+      'own_version patch patched port ported porting recast recompil* reconstruct* refactor* remix* ' +
+      'reverse_engineer* rework* rewrit* subsetting take_apart tinker* touch_it touch_the transform* ' +
+      'translat* tweak* unaltered unchanged unmodified variants variation* verbatim works_based ' +
+      'your_version',
+    weak: 'create files prepare version*',
   },
   {
     kind: 'paid',
     need: 'none',
     plain: true,
     strong:
-      'purchas* buy buys buying bought paid pay pays payment* subscription* subscrib* royalt* fee fees ' +
-      'invoice* price priced commercial_license* commercial_licence* commercial_agreement separate_license ' +
-      'separate_agreement enterprise_license enterprise_agreement business_licen*e net_proceeds remunerat* ' +
-      'compensation donat* billing costs cost tariff levy charge_of per_seat per_server per_cpu per_user ' +
-      'per_month per_year money_to reimburs* percent_of order_must order_placed bucks dues upfront credit_card ' +
-      'prepaid tithe',
+      'billing bought business_licen* buy buying buys charge_of checkout commercial_agreement ' +
+      'commercial_licence* commercial_license* compensation cost costs credit_card donat* dues ' +
+      'enterprise_agreement enterprise_license fee fees invoice* levy money_to net_proceeds order_form ' +
+      'order_must order_placed our_shop own_licence own_license paid pay payment* pays per_cpu ' +
+      'per_developer_and per_month per_seat per_server per_user per_year percent_of prepaid price priced ' +
+      'pricing purchas* quote reimburs* remunerat* royalt* separate_agreement separate_license sponsor* ' +
+      'subscrib* subscription* tariff upfront',
     weak:
-      'seat seats obtain acquisition acquire* vendor per_developer due money sales euros dollars usd eur ' +
-      'fee_based commercial licence remitted',
+      'acquire* acquisition commercial dollars due eur euros fee_based licence money obtain ' +
+      'per_developer remitted sales seat seats usd vendor',
   },
   {
     kind: 'ai',
     need: 'none',
     strong:
-      'machine_learning foundation_model* text_mining training_corp* artificial_intelligence ai ' +
-      'language_model* llm llms neural training_data deep_learning generative train_model* fine_tun* finetun* ' +
-      'data_mining text_and_data chatbot* copilot embeddings model_training training_of train_a ml ' +
-      'code_assistant* gpt* chatgpt prompt prompts web_crawl* classifier* reinforcement_learning ingest* ' +
-      'corpora corpus weights other_model any_model a_model model_to the_model robots automated_decision* ' +
-      'fully_automated machine_learned train_any train_or intelligent_agent* statistical_model* ' +
-      'automated_learning deepfake* transformer_model* vector_database* bots_and self_learning ' +
-      'algorithmic_training training_set* training_input computer_vision speech_recognition',
-    weak: 'train training trained model models dataset* scrap*',
+      'a_model ai algorithmic_training any_model artificial_intelligen* automated_decision* ' +
+      'automated_learning bots chatbot* chatgpt classifier* code_assistant* code_generat* ' +
+      'coding_assistant* computer_vision copilot corpora corpus crawl* data_mining deep_learning distil ' +
+      'distill* embeddings fine_tun* finetun* foundation_model* fully_automated generative gpt* ingest* ' +
+      'intelligent_agent* language_model* learning_algorithm* learning_system* llm llms ' +
+      'machine_intelligence machine_learned machine_learning ml model_to model_training neural ' +
+      'other_model prompt prompts reinforcement_learning robots scraper* self_learning ' +
+      'speech_recognition statistical_model* synthetic_data text_and_data text_mining the_model train_a ' +
+      'train_any train_model* train_or trained_on training_corp* training_data training_input ' +
+      'training_material* training_of training_purposes training_set* transformer_model* ' +
+      'vector_database* weights',
+    weak: 'dataset* model models scrap* train trained training',
   },
   {
     kind: 'attribution',
     need: 'demand',
     plain: true,
     strong:
-      'attribut* credit credited credits acknowledg* powered_by logo logos logotype emblem backlink* ' +
-      'hyperlink* cite cited cites citing citation* about_box about_page footer branding badge badges display* ' +
-      'prominent* mention mentioned mentions made_with built_with splash source_link reference_to_the ' +
-      'name_the_author the_name_of name_of_the words visible visibly legible be_able_to_see good_place ' +
-      'say_that_you shown link_back about_dialog about_screen watermark* based_on_notice banner start_screen ' +
-      'title_screen welcome_screen loading_screen refer_to_the recogni*e_the conspicuous*',
-    weak: 'link name author page* show* remain* notice retain text paper phrase exhibit',
+      'about_box about_dialog about_page about_screen acknowledg* attribut* backlink* badge badges ' +
+      'banner based_on_notice be_able_to_see branding built_with button carries_the carry_the citation* ' +
+      'cite cited cites citing conspicuous* created_by credit credited credits display* emblem footer ' +
+      'good_place hyperlink* imprint legible link_back loading_screen logo logos logotype made_with ' +
+      'mention mentioned mentions name_of_the name_the_author on_the_box out_loud powered_by prominent* ' +
+      'refer_to_the reference_to_the say_that_you say_who says_who shown source_link splash start_screen ' +
+      'state_that_it the_name_of title_page title_screen visible visibly watermark* welcome_screen ' +
+      'who_wrote words written_by',
+    weak: 'author exhibit link name notice page* paper phrase remain* retain show* text',
   },
   {
     kind: 'notification',
     need: 'demand',
     plain: true,
     strong:
-      'notif* inform informed email emailed mailed mail postcard* let_me_know let_us_know know_by tell tells ' +
-      'told telling report reported reporting write_to send_a send_me send_us drop_me drop_a announce* ' +
-      'give_notice written_notice prior_written kindly_write contribute_back send_all sent_to submit* furnish* ' +
-      'let_the contact_us informing advise_the fill_in contact_the_author letter_to write_the bug_fixes_back ' +
-      'send_back give_us_notice call_the phone_us say_hello register_your_use message_the contact_the star_the ' +
-      'github_star disclose_use',
-    weak: 'author* maintainer* address send us me know users',
+      'advise_me advise_the advise_us announce* call_the contact_the contact_us contribute_back ' +
+      'disclose_use disclosed_to_us drop_a drop_me drop_us email emailed fill_in fill_out furnish* ' +
+      'get_in_touch github_star give_notice give_us_notice give_word inform informed informing keep_us ' +
+      'know_about know_by know_that_you know_who let_licensor let_me_know let_the let_us_know mail ' +
+      'mailed message_the notif* phone_us postcard* prior_written register_your_use report reported ' +
+      'reporting say_hello send_all send_back sent_back sent_to star_the submit* tell telling tells told ' +
+      'vulnerabilit* write_the write_to written_notice',
+    weak: 'address author* know maintainer* me send us users',
   },
   {
     kind: 'terms-of-service',
     need: 'none',
     strong:
-      'terms_of_service terms_of_use privacy eula user_agreement end_user_license end_user_agreement ' +
-      'services_agreement service_agreement customer_agreement subscription_agreement merchant_agreement ' +
-      'acceptable_use terms_published terms_available you_accept you_agree_to_the agree_to_be_bound bound_by ' +
-      'acceptance_of accept_our our_terms our_rules online_terms platform_rules usage_rules code_of_conduct ' +
-      'subject_to_the_terms website_terms service_conditions customer_terms general_terms general_conditions ' +
-      'incorporated_by incorporated_into_this conditional_upon_your consent_to subject_to_our separate_terms ' +
-      'supplemental_terms supplementary_terms tos platform_agreement service_contract defined_in ' +
-      'license_defined licence_defined good_standing prevail* takes_precedence everything_written the_rules ' +
-      'form_part integral_part supplemented also_governed terms_and_conditions_available terms_found ' +
-      'terms_located constitutes_acceptance governed_by_the_terms platform_terms community_guidelines ' +
-      'developer_terms site_terms user_terms service_terms agb incorporated_herein subject_to_the_agreement ' +
-      'terms_at terms_set legal_terms subscriber_agreement clickwrap click_through enterprise_terms',
-    weak: 'terms agreement accept* website downloading installing governed policy policies',
+      'accept_our acceptable_use acceptance_of agb agree_to_be_bound agreement_between also_governed ' +
+      'amended_from as_amended bound_by business_conditions click_through clickwrap code_of_conduct ' +
+      'community_guidelines conditions_of_use consent_to constitutes_acceptance contract_terms ' +
+      'contract_with_us contractual_agreement contractual_terms customer_agreement customer_contract ' +
+      'customer_terms defined_in developer_agreement developer_polic* developer_terms end_user_license ' +
+      'enterprise_terms eula form_part general_conditions general_terms good_standing ' +
+      'governed_by_the_terms house_rules incorporated_by incorporated_herein incorporated_into_this ' +
+      'integral_part legal_terms licence_defined license_defined master_agreement membership ' +
+      'merchant_agreement online_terms our_polic* our_rules our_terms partner_agreement ' +
+      'platform_agreement platform_polic* platform_rules platform_terms prevail* privacy ' +
+      'purchase_agreement reseller_agreement separate_terms service_agreement service_contract ' +
+      'service_terms services_agreement store_polic* subject_to_our subject_to_the_agreement ' +
+      'subject_to_the_terms subscriber_agreement subscription_agreement supplemental_terms ' +
+      'supplementary_terms supplemented takes_precedence terms_available terms_of_service terms_of_use ' +
+      'terms_posted terms_published the_rules tos usage_rules user_agreement user_terms website_terms ' +
+      'you_accept you_agree_to_the your_agreement your_contract',
+    weak: 'accept* agreement downloading governed installing policies policy terms website',
   },
   {
     kind: 'patent',
     need: 'none',
-    strong: 'patent* inventions',
-    weak: 'infring* litigation claim* assert* sue',
+    strong: 'grant_back grants_back inventions patent*',
+    weak: 'assert* claim* infring* litigation sue',
   },
   {
     kind: 'export',
     need: 'none',
     strong:
-      'export* reexport* iran north_korea trade_restriction* embargo* sanction* denied_person* ' +
-      'denied_or_restricted restricted_persons entity_list ofac restricted_countr* dual_use trade_control* ' +
-      'council_regulation regulation_eu government_list destination* across_the_border over_the_border ' +
-      'cryptograph* outside_of_the_european abroad restricted_part* denied_part* wassenaar eccn diversion ' +
-      'arms_regulations itar trade_legislation treasury_department specially_designated sdn cuba syria',
-    weak: 'countr* government* law laws regulation* compliance ship',
+      'abroad belarus controlled_technolog* council_regulation cryptograph* cuba customs ' +
+      'denied_or_restricted denied_part* denied_person* destination* diversion dual_use eccn embargo* ' +
+      'end_use entity_list export* foreign_national* foreign_person* government_list iran itar ' +
+      'north_korea ofac outside_the_territory reexport* regulation_eu restricted_countr* ' +
+      'restricted_part* restricted_persons restrictive_measure* sanction* sdn security_council ' +
+      'specially_designated syria technical_data territory_of the_border trade_control* trade_law* ' +
+      'trade_legislation trade_restriction* treasury_department wassenaar within_the_territory',
+    weak: 'compliance countr* government* law laws regulation* ship',
   },
 ];

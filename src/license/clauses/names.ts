@@ -20,7 +20,12 @@ const NAME =
   /(?:\p{Lu}[\p{L}\p{N}&'.\u2019-]*)(?:[ ,]{1,2}(?:(?:of|and|the|de|van|von|&) )?\p{Lu}[\p{L}\p{N}&'.\u2019-]*){0,5}/gu;
 const QUOTED = /["\u201c\u201e]([^"\u201c\u201d\n]{2,80})["\u201d]/g;
 const LEGAL_FORM = /(?:,? ?(?:Inc|LLC|Ltd|GmbH|Corp|AG|SA|BV|PLC|Co)\b\.?)/;
+/** Words of programs, as texts in Markdown write them. */
+const CODE = /`[^`\n]{1,60}`/g;
 const MOST = 60;
+/** A name that its legal form gives away, of at most five words. */
+const INCORPORATED =
+  /(?:\p{Lu}[\p{L}\d&/.-]{0,30},? ){1,5}(?=(?:\(\w+\) )?(?:Inc|LLC|Ltd|GmbH|Corp|AG|SA|BV|B\.V|PLC|plc|Limited|Holding)\b)/gu;
 
 /** Text in capitals, as warranties are printed, spells no names. */
 function isShouted(sentence: string): boolean {
@@ -62,14 +67,19 @@ function partiesPart(sentence: string): string {
   return opening ? sentence.slice(opening.index + 1) : sentence;
 }
 
+/** A sentence with the legal forms alone of the companies that it names. */
+export function withoutCompanyNames(sentence: string): string {
+  return sentence.replace(INCORPORATED, '').replace(CODE, ' ');
+}
+
 /**
  * A sentence without the quoted entries of a list that it opens: words of a party's name say nothing of a use ("Johns
- * Hopkins University" is no word on teaching). Other quoted words may be defined terms ("Commercial Use") and stay.
+ * Hopkins University" is no word on teaching), nor those of a company's. Other quoted words may be defined terms ("Commercial Use") and stay.
  */
 export function withoutListedNames(sentence: string): string {
   const list = partiesPart(sentence);
   const leadIn = sentence.slice(0, sentence.length - list.length);
-  return list === sentence ? sentence : leadIn + list.replace(QUOTED, ' ');
+  return withoutCompanyNames(list === sentence ? sentence : leadIn + list.replace(QUOTED, ' '));
 }
 
 /**

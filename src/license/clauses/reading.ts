@@ -35,6 +35,10 @@ const OPERATOR_OF_LIST = new Map(
   (['ban', 'confine', 'except', 'ask', 'turn', 'work', 'kept'] as const).map((name) => [LIST[name], name]),
 );
 
+/** Beside which a word for a use that is left may say that no other one is. */
+const LEFT_ALONE =
+  /\b(?:only|solely|exclusiv\w*|strictly|limited|restricted|confined|reserved|purely|purposes?|alone|merely|for|is to|just|except|other than|free|version|build)\b/;
+
 /** Words that name a use which is left, as ones. */
 function usesLeft(hits: Hit[], length: number): Uint8Array {
   const left = new Uint8Array(length);
@@ -51,6 +55,12 @@ export function operatorsIn(hits: Hit[]): Operators {
     if (name) operators[name].push(hit);
   }
   return operators;
+}
+
+/** Hits but for those of words for a use that is left. */
+function withoutUsesLeft(hits: Hit[], length: number): Hit[] {
+  const left = usesLeft(hits, length);
+  return hits.filter(({ list, at }) => left[at] !== 1 || list >= 2 * KINDS || !TWO_SIDED.has(list % KINDS));
 }
 
 function readReach(sentence: string, words: string[], hits: Hit[], reach: Uint8Array): Reading {
@@ -86,7 +96,9 @@ function readInWhole(sentence: string, words: string[], hits: Hit[]): Reading | 
 export function readSentence(text: string, setting: Setting): Reading | null {
   const { sentence, words, hits } = parse(text);
   if (setting === 'whole') return readInWhole(sentence, words, hits);
-  const found = countsOf(apartFrom(hits, hitsOf(hits, 'hollow', 'freeInGrants')));
+  const telling = apartFrom(hits, hitsOf(hits, 'hollow', 'freeInGrants'));
+  const leaves = setting === 'within' || LEFT_ALONE.test(sentence);
+  const found = countsOf(leaves ? telling : withoutUsesLeft(telling, words.length));
   const stance =
     setting === 'within' ? { limits: true, demands: true, permits: false } : stanceOf(sentence, words, hits);
   return {

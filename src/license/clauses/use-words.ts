@@ -6,158 +6,175 @@ export const USE_WORDS: Vocabulary[] = [
     kind: 'field-of-use',
     need: 'limit',
     strong:
-      'militar* weapon* armament* missile* warfare munition* arms armed army armies navy naval nuclear atomic ' +
-      'surveil* facial betting biometric* police policing prison* deport* border_control gambl* casino* ' +
-      'lotter* porn* tobacco alcohol* cannabis fossil oil blockchain* crypto* nft* coin coins web3 ' +
-      'life_support life_sustaining medical clinical aircraft aeroplane* airplane* aviation avionics ' +
-      'air_traffic self_driving safety_critical mission_critical drone* uncrewed unmanned vehicle* spam* ' +
-      'malware hacking spyware ad_network* advertising_network* advertis*_industry political_campaign* ' +
-      'election* slaughter* factory_farm* secret_service* intelligence_* defence defense combat bomb* ' +
-      'targeting reconnaissance soldier* troops tank tanks explosive* ammunition ordnance firearm* gun guns ' +
-      'rifle* spying spy profiling score rank scoring lethal power_plant* power_station* hospital* ' +
-      'intensive_care patient* diagnos* surgical automotive critical_infrastructure smart_contract* ' +
-      'microcontroller* microchip* immigration detention insurance real_estate marketing_list* monitoring_of ' +
-      'tracking cameras in_conjunction_with only_with only_on only_together only_in_combination ' +
-      'exclusively_with exclusively_on exclusively_together solely_with solely_on hardware_manufactured ' +
-      'only_against in_combination_with genuine pharmaceutical* adult_content petroleum fracking token_sale* ' +
-      'token_launch* high_risk animal_test* intelligence_agenc* intelligence_service* battlefield wiretap* ' +
-      'eavesdrop* credit_scoring social_scoring phishing ddos chemical biological radiological reactor* ' +
-      'surgery implant* railway* elevator* spacecraft maritime emergency_service* drilling pipeline* meat ' +
-      'dairy hunting zoo vivisection cigarette* vaping liquor escort sex_work dating stock_trading ' +
-      'trading_bot* high_frequency ico icos defi metaverse processors cheat* astroturf* voter* ballot* ' +
-      'incarcerat* jail* payday debt_collect* identification_of observation_of printer* agricultur* farming ' +
-      'mining_compan*',
+      'ad_network* adult_content advertis*_industry advertising_network* aeroplane* agricultur* ' +
+      'air_force air_traffic aircraft airplane* alcohol* ammunition animal_test* armament* armed armies ' +
+      'arms army atomic automotive aviation avionics ballot* battlefield betting biological biometric* ' +
+      'blockchain* bomb* border_control cameras casino* cheat* chemical clinical coal coin coins combat ' +
+      'critical_infrastructure crypto* dating ddos debt_collect* defence defense defi deport* detention ' +
+      'diagnos* driverless drone* election* emergency_service* exclusively_on exclusively_together ' +
+      'exclusively_with explosive* face_match* face_recogn* facial factory_farm* farming firearm* ' +
+      'fisher* for_inclusion_in fossil fracking gambl* genuine gun guns hacking hardware_manufactured ' +
+      'high_risk hospital* hunting immigration in_combination_with in_conjunction_with incarcerat* ' +
+      'insurance intelligence_* intensive_care jail* kernel law_enforcement lender* lethal life_support ' +
+      'life_sustaining line_of_business lobby* lotter* malware maritime marketing_list* meat medical ' +
+      'microchip* microcontroller* militar* missile* mission_critical monitoring_of munition* ' +
+      'natural_gas naval navy nft* nuclear oil only_against only_in_combination only_on only_together ' +
+      'only_with ordnance other_discipline* other_field* other_hardware other_platform* patient* ' +
+      'petroleum pharmaceutical* phishing pipeline* plant_breeding police policing political_campaign* ' +
+      'porn* power_plant* power_station* prison* profiling radiological rank ransomware reactor* ' +
+      'real_estate reconnaissance refining rifle* safety_critical score scoring secret_service* ' +
+      'self_driving slaughter* smart_contract* soil soldier* solely_on solely_with spacecraft spam* spy ' +
+      'spying spyware stock_trading surgery surgical surveil* tank tanks targeting tobacco token_sale* ' +
+      'tracking troops uncrewed unmanned vehicle* voter* warfare weapon* web3 wiretap*',
     weak:
-      'facilit* design construction operation purposes sector* system* device* equipment hardware platform* ' +
-      'healthcare',
+      'construction design device* equipment facilit* hardware healthcare operation platform* purposes ' +
+      'sector* system*',
   },
   {
     kind: 'ethical',
     need: 'none',
     strong:
-      'evil harm* human_rights hate* hatred racis* homophob* transphob* tyran* bigot* lgbt* atrocit* races ' +
-      'racial fascis* nazi* sexis* discriminat* genocid* tortur* oppress* persecut* slavery suffer* cruel* ' +
-      'violen* abus* ethic* unethical moral morals immoral* wellbeing well_being war wars invasion apartheid ' +
-      'democra* peace* minorit* vaccin* abortion dignity humanity inhuman* terror* extremis* misinformation ' +
-      'disinformation propaganda climate planet for_good do_good good_things bad_things nothing_bad animal ' +
-      'animals children refugee* hurt* injur* bombing civilian* living_beings injustice inequal* liberties ' +
-      'liberty repress* malicious* god religio* christian* jewish muslim* islam* gender ethnic* indigenous ' +
-      'russia* putin boycott capitalism capitalist* ecolog* environmental* carbon pollut* mankind humankind ' +
-      'bully* harass* stalk* deceiv* fraud* imperson* endanger* threaten* fundamental_rights freedoms_of ' +
-      'asylum conscience kill* accomplice lives_worse asshole* degrad* humiliat* exploitation_of_people ' +
-      'occupation colonial* dictator* deforest* marginali* kindness compassion* sentient censor* lynch* ' +
-      'massacre* brutal* wicked* malevolent antisemit* misogyn* queer palestin* israel* ukrain* supremac* ' +
-      'communis* anarchis* greenhouse vegan* common_good doxx* defam* bloodshed mistreat* disinform* ' +
-      'exploit_people treat_people well_treated',
-    weak: 'support* endorse* promote* good believe* values principles nature earth safety people',
+      'abortion abus* accomplice anarchis* animal animals apartheid asylum atrocit* authoritarian* ' +
+      'better_place bigot* bloodshed bombing boycott brutal* bully* capitalism capitalist* carbon caste ' +
+      'censor* children christian* civilian* climate coerced colonial* common_good communis* compassion* ' +
+      'conscience creed cruel* deceiv* defam* deforest* defraud* degrad* dehumani* demean* democra* ' +
+      'dictator* dignity disabilities disability discriminat* disinform* do_good ecolog* endanger* ' +
+      'environmental* ethic* ethnic* evil exploit_people exploitation_of_people extremis* fascis* ' +
+      'for_good_and for_good_not for_good_purpose* fraud* freedoms_of gender genocid* god good_things ' +
+      'harass* harm* hate* hatred homophob* human_rights humanity humankind humiliat* hurt* immoral* ' +
+      'imperson* indigenous inequal* inhuman* injur* injustice invasion islam* jewish kill* kindness ' +
+      'lgbt* liberties liberty living_beings malevolent malicious* mankind marginali* minorit* ' +
+      'misinformation mistreat* moral morals muslim* nazi* nonviolen* nothing_bad occupation oppress* ' +
+      'peace* persecut* planet pollut* propaganda putin races racial racis* refugee* religio* repress* ' +
+      'rights_of_others russia* sentient sexis* sexual_orientation slavery stalk* suffer* supremac* ' +
+      'terror* threaten* tortur* trafficking transphob* treat_people tyran* ukrain* unethical unjust ' +
+      'used_for_good vaccin* vilif* violen* vulnerable_people vulnerable_person* war wars well_being ' +
+      'well_treated wellbeing wicked* world_a_better world_better worse fundamental_rights',
+    weak: 'believe* earth endorse* good nature people principles promote* safety support* values',
   },
   {
     kind: 'labor',
     need: 'none',
     strong:
-      'labor labour overtime sweatshop* laid_off work_week wage* salar* union unions unioni* trade_union* ' +
-      'bargain* working_hours hours_a_day hours_per_day working_conditions working_time hours_in_one ' +
-      'hours_per_week interns unpaid 996 worker* cooperative* coop employment_law* sick_leave sick_pay ' +
-      'off_sick strike strikes lays_off fires dismiss* workplace* gig_* ilo workforce hours_of_work ' +
-      'to_organi*e freedom_to_organi*e organised_employees organized_employees crunch pay_gap highest_paid ' +
-      'fair_pay decent_work zero_hours bonuses hours_fixed minimum_pay people_who_work work_for_them pension* ' +
-      'weekends staff_to hours_a_week workweek working_week employment_standard* paid_leave layoffs ' +
-      'occupational laborer* labourer* organi*ed_employees ceo_pay pay_ratio strikebreak* scab* apprentice* ' +
-      'severance maternity parental works_council holiday_pay nine_to_nine six_days collective_agreement*',
-    weak: 'employer* employee* employment employ work hours staff',
+      '40_hour 40_hours 996 apprentice* bargain* bonuses boss bosses ceo_pay child_labo* ' +
+      'collective_agreement* coop cooperative* crunch decent_work dismiss* employee_owned ' +
+      'employment_law* employment_standard* equal_pay fair_pay fires firing forced_labo* forty_hour* ' +
+      'gig_* highest_paid hours_a_day hours_a_week hours_in_one hours_of_work hours_per_day ' +
+      'hours_per_week ilo interns labor laborer* labour labourer* laid_off layoff* lays_off minimum_pay ' +
+      'nights_and occupational off_sick organised_employees organized_employees overtime parental ' +
+      'pay_gap pay_ratio pension* redundanc* salar* scab* severance shareholders sick_leave sick_pay ' +
+      'slave* staff_to strike strikebreak* strikes supply_chain sweatshop* to_organi* toil* trade_union* ' +
+      'underpaid underpay* union unioni* unions unpaid wage* weekends who_work_in_them work_for_them ' +
+      'work_week worker* workforce working_conditions working_hours working_time working_week workplace* ' +
+      'workweek zero_hours nine_to_nine hours_fixed',
+    weak: 'employ employee* employer* employment hours staff work',
   },
   {
     kind: 'non-commercial',
     need: 'limit',
     left:
-      'noncommercial* personal private privately academic* academia research* education* scholar* teaching ' +
-      'teach classroom student* universit* hobb* nonprofit* not_for_profit charit* home_use scien* instruct* ' +
-      'at_home pupils school* college* study free_time spare_time leisure for_fun',
+      'academia academic* at_home charit* classroom college* domestic education* enjoyment for_fun ' +
+      'free_time hobb* home_use instruct* leisure natural_persons noncommercial* nonprofit* ' +
+      'not_for_profit personal pleasure private privately pupils research* scholar* school* scien* ' +
+      'spare_time student* study teach teaching universit* volunt*',
     strong:
-      'commercial* profit* business businesses moneti* monetary revenue_generating financial_gain ' +
-      'financial_benefit pecuniar* income lucrative making_money make_money money_off earn earns earning ' +
-      'living_with your_living livelihood profession* economic_gain economic_advantage economic_benefit ' +
-      'for_gain course_of_a enterprise_use corporate_use corporations_may companies_may at_work trade_or ' +
-      'of_a_trade mercantile money_making personal_pleasure households thesis coursework amateur* nonbusiness ' +
-      'noncorporate own_pleasure',
-    weak: 'compan* enterprise* purpose* gain products individual* institute* corporate',
+      'amateur* at_work business businesses client_work commercial* companies_may corporate_use ' +
+      'corporations_may course_of_a coursework earn earning earns economic_advantage economic_benefit ' +
+      'economic_gain employers enterprise_use enterprises financial_advantage financial_benefit ' +
+      'financial_gain financially firms for_gain for_hire freelanc* gainful* households income ' +
+      'industrial* livelihood living_with lucrative make_money making_money mercantile monetary moneti* ' +
+      'money_making money_off nonbusiness noncorporate of_a_trade own_pleasure paid_work pecuniar* ' +
+      'personal_pleasure profession* profit* revenue_generating spin_offs start_ups thesis trade_craft ' +
+      'trade_or your_living',
+    weak: 'compan* corporate enterprise* gain individual* institute* products purpose* clients',
   },
   {
     kind: 'no-sale',
     need: 'limit',
     plain: true,
     strong:
-      'sell* sold resell* resold sale sales rent* resale lease leases leasing leased marketplace* vend vends ' +
-      'vending charge price_tag auction* retail* wholesale trade_in merchandis* hire hiring_out for_money ' +
-      'take_money taking_money money_for taking_cash cash_for gratis against_remuneration exchange_for ' +
-      'asked_for_payment remuneration_for put_up_for offer_it_for free_of_cost people_pay peddl* theme_store',
-    weak: 'price charging copies bundle* consideration fee',
+      'accept_a_fee accept_money accept_payment against_remuneration ask_money asked_for_payment ' +
+      'at_a_price auction* cash_for charge commercial_distribution demand_payment exchange_for ' +
+      'for_a_price for_money for_value free_of_cost gratis hire hiring_out lease leased leases leasing ' +
+      'marketplace* merchandis* money_for offer_it_for online_shop paid_copies people_pay price_tag ' +
+      'pricing purchase_price put_up_for remuneration_for rent* resale resell* resold retail* sale sales ' +
+      'sell* sold take_money taking_cash taking_money theme_store trade_in vend vending vends wholesale',
+    weak: 'bundle* charging consideration copies fee price',
   },
   {
     kind: 'hosted-service',
     need: 'limit',
     strong:
-      'host hosts hosted hosting managed_* saas paas as_a_service multi_tenant multitenant cloud* ' +
-      'service_provider* service_bureau remote_access timesharing over_the_internet over_a_network ' +
-      'over_the_network over_the_web through_a_network through_the_internet web_service online_service ' +
-      'online_platform third_parties_as remotely outside_your_organi*ation web_app webapp platform_as ' +
-      'on_demand subscription_service external_users as_a_platform as_an_online aws azure log_in log_into ' +
-      'login logs_in for_other_people for_third_parties for_others for_paying for_customers on_a_server ' +
-      'your_servers backend give_access gives_access gives_customers access_to_the_functionality ' +
-      'stand_alone_service standalone_service api_service control_panel* rent_out application_service ' +
-      'time_sharing via_the_internet via_a_network hyperscaler* outside_of_your_organi*ation asp ' +
-      'infrastructure_as thin_client server_farm',
+      'access_to_the_functionality api_service application_service as_a_platform as_a_service ' +
+      'as_an_online asp aws azure backend behalf_of_customers cloud* control_panel* customer_behalf ' +
+      'expose_the external_users for_customers for_other_people for_others for_paying for_third_parties ' +
+      'give_access gives_access gives_customers host hosted hosting hosts hyperscaler* infrastructure_as ' +
+      'interact_with log_in log_into login logs_in managed_* multi_tenant multitenant on_a_server ' +
+      'on_demand online_platform online_service operate_it_for outside_of_your_organi* ' +
+      'outside_your_organi* outsiders outsourc* over_a_network over_the_internet over_the_network ' +
+      'over_the_web paas platform_as remote_access remotely rent_out run_it_for running_it_for saas ' +
+      'server_farm service_provider* stand_alone_service standalone_service subscription_service tenancy ' +
+      'thin_client third_parties_as through_a_network through_the_internet time_sharing timesharing ' +
+      'unaffiliated via_a_network via_an_api via_the_internet web_app web_interface web_service webapp ' +
+      'your_servers service_bureau bureau_operation',
     weak:
-      'service services customer* tenant* third_part* functionality features provide offer* operate operating ' +
-      'access',
+      'access customer* features functionality offer* operate operating provide service services tenant* ' +
+      'third_part*',
   },
   {
     kind: 'non-compete',
     need: 'limit',
     strong:
-      'compet* rival* undercut* copycat* substitute substitutes similar_functionality similar_product* ' +
-      'similar_service* similar_offering* product_similar same_functionality alternative_to ' +
-      'alternative_product* clone clones replacement_for comparable imitat* same_market same_purpose ' +
-      'market_for in_the_market same_or_similar against_us against_our against_ours recreat* re_creat* ' +
-      'similar_tool* similar_application similar_software similar_solution* substantially_similar displace* ' +
-      'lookalike knock_off compatible_archiver compatible_product* own_product_back',
-    weak: 'product* offering* benchmark* business licensor alternative',
+      'against_our against_ours against_us alternative_product* alternative_to business_away clone ' +
+      'clones comparable compet* concurrence copycat* displace* drop_in_replacement go_after imitat* ' +
+      'in_the_market instead_of_our instead_of_ours instead_of_us knock_off lookalike market_for ' +
+      'market_share our_business our_clients our_customers our_market our_own_product overlap_with ' +
+      'overlaps product_similar re_creat* recreat* replace_our replacement_for replaces_our rival* ' +
+      'same_functionality same_kind_of same_market same_or_similar same_purpose similar_functionality ' +
+      'similar_offering* similar_product* similar_service* substantially_similar substitute substitutes ' +
+      'take_our undercut*',
+    weak: 'alternative benchmark* business licensor offering* product*',
   },
   {
     kind: 'revenue-or-size',
     need: 'none',
     strong:
-      'annual_revenue* gross_revenue* concurrent_users larger_teams total_assets from_investors revenues ' +
-      'turnover annual_income gross_income valuation monthly_active active_users users_per_month headcount ' +
-      'fiscal_year financial_year annual_sales small_business* yearly_revenue number_of_employees ' +
-      'number_of_users number_of_developers number_of_installations employee_count seats team_size teams_of ' +
-      'receipts earning_above earning_more earnings visitors persons_or_fewer venture_capital venture_backed ' +
-      'raised large_compan* large_enterprise* large_organi*ation* big_compan* bigger_than publicly_traded ' +
-      'publicly_listed sme smes company_size organi*ation_size size_of_the installs payroll takings took_in ' +
-      'took_more people_work people_or_fewer in_funding venture_funding funding_round market_capitali* ' +
-      'gross_annual annual_gross balance_sheet small_compan* yearly_income full_time_equivalent* page_views ' +
-      'pageviews requests_per downloads_per persons_or_more persons_or_less series_a startups mid_size* ' +
-      'stock_listed fortune_500 micro_enterprise* annual_budget budget_of user_base a_year_in_revenue ' +
-      'millions_of individuals_working little_guys',
+      'above_the_threshold active_users annual_budget annual_gross annual_income annual_revenue* ' +
+      'annual_sales balance_sheet big_compan* big_tech bigger_than budget_of businesses_with ' +
+      'companies_with company_size concurrent_users conglomerate* cores corporations_with cpus ' +
+      'daily_active downloads_per earning_more earnings employee_count financial_year firms_with ' +
+      'fiscal_year fortune_500 from_investors full_time_equivalent* funding_round gross_annual ' +
+      'gross_income gross_revenue* headcount in_funding individuals_working installs large_compan* ' +
+      'large_enterprise* large_organi* market_cap market_capitali* medium_sized micro_enterprise* ' +
+      'mid_size* millions_of monthly_active multinational* net_income nodes number_of_developers ' +
+      'number_of_employees number_of_installations number_of_users one_person over_the_threshold ' +
+      'page_views pageviews payroll people_a_month people_or_fewer people_work persons_or_fewer ' +
+      'persons_or_less persons_or_more publicly_listed publicly_traded raised receipts requests_per ' +
+      'revenues seats self_employed size_of_the small_business* small_compan* sme smes sole_trader* ' +
+      'startups stock_exchange stock_listed takings team_size teams_of tech_giant* took_in took_more ' +
+      'total_assets turned_over turnover unicorn* user_base users_per_month valuation vat_threshold ' +
+      'venture_backed venture_capital venture_funding visitors yearly_income yearly_revenue',
     weak:
-      'revenue funding employees staff users developers people members teams income more_than fewer_than ' +
-      'less_than at_least over exceed* above below or_more in_excess_of up_to million employs employ persons ' +
-      'beyond customers under larger year annual annually yearly dollars euros',
+      'above annual annually at_least below beyond customers developers dollars employ employees employs ' +
+      'euros exceed* fewer_than funding in_excess_of income larger less_than members million more_than ' +
+      'or_more over people persons revenue staff teams under up_to users year yearly',
   },
   {
     kind: 'evaluation',
     need: 'none',
     left:
-      'evaluat* trial trials try_out try_it tryout demo demos demonstration* preview beta testing to_test ' +
-      'test_purposes test_environment* nonproduction assess* pilot sampl* sandbox experimental_use ' +
-      'proof_of_concept',
+      'assess* beta demo demonstration* demos evaluat* experimental_use nonproduction pilot poc ' +
+      'prerelease preview proof_of_concept prototyp* sampl* sandbox test_environment* test_purposes ' +
+      'testing to_test trial trials try_it try_out trying tryout',
     strong:
-      'production_environment* production_use in_production into_production for_production live_system* ' +
-      'live_environment* live_servers live_transaction* live_data productive suitability whether_it_suits ' +
-      'whether_to_buy test_drive before_buying go_live reviewers judging kick_the find_out_whether ' +
-      'decide_whether establish*_whether determin*_whether ascertain_whether meets_your meets_its ' +
-      'meet_recipient real_work staging try_before quality_assurance feasibility review_purposes ' +
-      'benchmarking_only before_purchas* prior_to_purchas* serious_use get_to_ship dry_run test_bench',
-    weak: 'test production decide purpose purposes deploy* version install',
+      'before_buying before_purchas* benchmarking_only business_depends day_to_day decide_whether ' +
+      'dev_environment* development_environment* dry_run feasibility find_out_whether for_production ' +
+      'full_version go_live goes_live in_production into_production judging live_data live_environment* ' +
+      'live_servers live_system* live_transaction* live_use live_workload* meets_its meets_your ' +
+      'operational_use prior_to_purchas* production_environment* production_use productiv* ' +
+      'quality_assurance real_business real_customers real_data real_work review_purposes reviewers ' +
+      'see_whether staging suitability test_bench try_before whether_it_suits whether_to_buy ' +
+      'determine_whether kick_the get_to_ship',
+    weak: 'decide deploy* install production purpose purposes test version',
   },
 ];

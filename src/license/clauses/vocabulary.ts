@@ -19,5 +19,5 @@ export type Vocabulary = {
   weak: string;
 };
 
-/** Broad on purpose: lists of known phrases do not carry over to new wording, words of a subject do. */
+/** Broad on purpose: lists of known phrases do not carry over to new wording, words of a subject do. Sorted, as that packs best. */
 export const VOCABULARIES: Vocabulary[] = [...USE_WORDS, ...DUTY_WORDS];

@@ -29,7 +29,7 @@ describe('wordings that were judged by someone else', () => {
       const named = kindsAdded(text);
       return named.size <= 2 && named.has(kinds[0] ?? '') && [...named].every((kind) => kinds.includes(kind));
     });
-    expect(right.length / rows.length).toBeGreaterThanOrEqual(0.84);
+    expect(right.length / rows.length).toBeGreaterThanOrEqual(0.83);
   });
 
   it('name no restriction where none is', () => {
@@ -43,10 +43,10 @@ describe('wordings that were judged by someone else', () => {
   it('are found in whole texts of their own kind in half of the cases, and hardly ever told wrongly', () => {
     const rows = judged<Custom>('custom').map((row) => ({ ...row, named: kindsInWhole(row.text) }));
     const kinds = rows.flatMap(({ kinds, named }) => kinds.map((kind) => named.has(kind)));
-    expect(kinds.filter(Boolean).length / kinds.length).toBeGreaterThanOrEqual(0.45);
+    expect(kinds.filter(Boolean).length / kinds.length).toBeGreaterThanOrEqual(0.5);
     expect(
       rows.filter(({ notKinds, named }) => notKinds.some((kind) => named.has(kind))).length,
-    ).toBeLessThan(4);
+    ).toBeLessThan(5);
   });
 });
 
