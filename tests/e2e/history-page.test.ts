@@ -80,7 +80,7 @@ inBrowsers((opened) => {
     const after = await opened().requestsDuring(async () => {
       if (!page) throw new Error('the page did not open');
       await page.evaluate(() => document.querySelector<HTMLElement>('.offer button')?.click());
-      await textWith(page, /LICENSE has the words of the standard text of MIT/);
+      await textWith(page, /LICENSE of 1.0.0 has the words of the standard text of MIT/);
     });
     expect(after.filter((address) => address.includes('jsdelivr'))).toEqual([
       'data.jsdelivr.com/v1/packages/npm/sample-huge@1.0.0?structure=flat',

@@ -40,7 +40,13 @@ export function LinesSection({ history, zone }: Props) {
                   <td>
                     <Data>{last}</Data>
                   </td>
-                  <td>{firstDate && lastDate ? days(firstDate, lastDate, zone) : say('levelSaidUnknown')}</td>
+                  <td>
+                    {firstDate && lastDate ? (
+                      <Data>{days(firstDate, lastDate, zone)}</Data>
+                    ) : (
+                      say('levelSaidUnknown')
+                    )}
+                  </td>
                 </tr>
               ))}
           </tbody>

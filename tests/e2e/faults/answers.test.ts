@@ -25,7 +25,7 @@ const SPOILT: Case[] = [
 ];
 /** After these the whole host is left alone. */
 const HOST_FAILED: Case[] = [
-  ['a 503', 'sample-unlicensed', { kind: 'status', status: 503 }, /server failed until \d/],
+  ['a 503', 'sample-unlicensed', { kind: 'status', status: 503 }, /server failed, next try at \d/],
   ['a 429 that names no time', 'sample-no-field', { kind: 'status', status: 429 }, /rate limited until \d/],
   [
     'a limit as 403, with its time',
