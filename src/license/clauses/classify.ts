@@ -18,7 +18,7 @@ const LIGHT = new Set<ClauseKind>(['attribution', 'notification', 'terms-of-serv
 /** Kinds whose words manuals use too: a sentence on them has to speak of a licence or its work. */
 const OF_LICENSES = new Set<ClauseKind>(['time-limited', 'registration-key', 'evaluation', 'paid']);
 const OF_A_LICENSE =
-  /\b(?:licen[cs]\w*|permission|rights?|grant\w*|use[ds]?|using|usage|cop(?:y|ies)|software|program|version|release|library|package|code|author|compan(?:y|ies)|users?|developers?|you|your|product\w*|install\w*)\b/;
+  /\b(?:licen[cs]\w*|permission|rights?|grant\w*|use[ds]?|using|usage|cop(?:y|ies)|permitted|allowed|prohibited|forbidden|required|software|program|version|release|library|package|code|author|compan(?:y|ies)|users?|developers?|you|your|product\w*|install\w*)\b/;
 /** Kinds of which free licences have next to no words, so that a ban anywhere in the sentence will do. */
 const RARE = new Set<ClauseKind>(['ethical', 'hosted-service', 'non-compete', 'ai', 'evaluation']);
 /** The same, where a demand will do. */
@@ -27,7 +27,7 @@ const RARE_DEMANDS = new Set<ClauseKind>(['labor', 'revenue-or-size', 'registrat
 const RARE_LISTS = new Set([...RARE, ...RARE_DEMANDS].map(listOfKind));
 /** Questions and copyright lines. */
 const NO_STATEMENT =
-  /^(?:do|does|can|may|is|are|what|who|how|why|will|should|must) .*\?$|^(?:\(c\)|\u00a9|copyright \(?[\dc])/i;
+  /^(?:do|does|can|may|is|are|what|who|how|why|will|should|must) .*\?$|^(?:\(c\)|\u00a9|copyright [(\u00a9]?[\dc ](?!.*\b(?:use|subject|not|only|must|may)\b))/is;
 
 function scoreOf(wanted: ClauseKind, scores: Score[]): number {
   return scores.find(({ kind }) => kind === wanted)?.score ?? 0;

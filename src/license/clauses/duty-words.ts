@@ -35,7 +35,8 @@ export const DUTY_WORDS: Vocabulary[] = [
       'phone_* phones_home premium_function* pro_module* product_key* protection_mechanism* register ' +
       'registered registration security_mechanism* serial sign_up signed_up signing_up tamper* ' +
       'technical_protection technological_measure* telemetry unlock* unregistered usage_limit* ' +
-      'usage_reporting user_account valid_key verifies authorization_code',
+      'usage_reporting user_account valid_key verifies authorization_code getting_round get_round ' +
+      'getting_around get_around certificate',
     weak:
       'check checks code defeat disabl* functionality hack install* key keys mechanism protected remove ' +
       'removing server token valid verif* work_around',
@@ -82,13 +83,12 @@ export const DUTY_WORDS: Vocabulary[] = [
     need: 'none',
     plain: true,
     strong:
-      'billing bought business_licen* buy buying buys charge_of checkout commercial_agreement ' +
-      'commercial_licence* commercial_license* compensation cost costs credit_card donat* dues ' +
-      'enterprise_agreement enterprise_license fee fees invoice* levy money_to net_proceeds order_form ' +
-      'order_must order_placed our_shop own_licence own_license paid pay payment* pays per_cpu ' +
+      'billing bought business_licen* buy buying buys charge_of commercial_agreement compensation cost ' +
+      'costs credit_card donat* dues enterprise_agreement enterprise_license fee fees invoice* levy ' +
+      'money_to net_proceeds order_must order_placed our_shop paid pay payment* pays per_cpu ' +
       'per_developer_and per_month per_seat per_server per_user per_year percent_of prepaid price priced ' +
       'pricing purchas* quote reimburs* remunerat* royalt* separate_agreement separate_license sponsor* ' +
-      'subscrib* subscription* tariff upfront',
+      'subscrib* subscription* tariff upfront commercial_licen* own_licen*',
     weak:
       'acquire* acquisition commercial dollars due eur euros fee_based licence money obtain ' +
       'per_developer remitted sales seat seats usd vendor',
@@ -115,14 +115,13 @@ export const DUTY_WORDS: Vocabulary[] = [
     need: 'demand',
     plain: true,
     strong:
-      'about_box about_dialog about_page about_screen acknowledg* attribut* backlink* badge badges ' +
-      'banner based_on_notice be_able_to_see branding built_with button carries_the carry_the citation* ' +
-      'cite cited cites citing conspicuous* created_by credit credited credits display* emblem footer ' +
-      'good_place hyperlink* imprint legible link_back loading_screen logo logos logotype made_with ' +
-      'mention mentioned mentions name_of_the name_the_author on_the_box out_loud powered_by prominent* ' +
-      'refer_to_the reference_to_the say_that_you say_who says_who shown source_link splash start_screen ' +
-      'state_that_it the_name_of title_page title_screen visible visibly watermark* welcome_screen ' +
-      'who_wrote words written_by',
+      'about_box about_page acknowledg* attribut* backlink* badge badges banner based_on_notice ' +
+      'be_able_to_see branding built_with carries_the carry_the citation* cite cited cites citing ' +
+      'conspicuous* created_by credit credited credits display* emblem footer good_place hyperlink* ' +
+      'legible link_back logo logos logotype made_with mention mentioned mentions name_of_the ' +
+      'name_the_author on_the_box out_loud powered_by prominent* refer_to_the reference_to_the ' +
+      'say_that_you say_who says_who shown source_link splash state_that_it the_name_of title_screen ' +
+      'visible visibly watermark* who_wrote words written_by',
     weak: 'author exhibit link name notice page* paper phrase remain* retain show* text',
   },
   {
@@ -146,18 +145,16 @@ export const DUTY_WORDS: Vocabulary[] = [
       'accept_our acceptable_use acceptance_of agb agree_to_be_bound agreement_between also_governed ' +
       'amended_from as_amended bound_by business_conditions click_through clickwrap code_of_conduct ' +
       'community_guidelines conditions_of_use consent_to constitutes_acceptance contract_terms ' +
-      'contract_with_us contractual_agreement contractual_terms customer_agreement customer_contract ' +
-      'customer_terms defined_in developer_agreement developer_polic* developer_terms end_user_license ' +
-      'enterprise_terms eula form_part general_conditions general_terms good_standing ' +
-      'governed_by_the_terms house_rules incorporated_by incorporated_herein incorporated_into_this ' +
-      'integral_part legal_terms licence_defined license_defined master_agreement membership ' +
-      'merchant_agreement online_terms our_polic* our_rules our_terms partner_agreement ' +
-      'platform_agreement platform_polic* platform_rules platform_terms prevail* privacy ' +
-      'purchase_agreement reseller_agreement separate_terms service_agreement service_contract ' +
-      'service_terms services_agreement store_polic* subject_to_our subject_to_the_agreement ' +
-      'subject_to_the_terms subscriber_agreement subscription_agreement supplemental_terms ' +
-      'supplementary_terms supplemented takes_precedence terms_available terms_of_service terms_of_use ' +
-      'terms_posted terms_published the_rules tos usage_rules user_agreement user_terms website_terms ' +
+      'contract_with_us contractual_terms customer_agreement customer_contract customer_terms defined_in ' +
+      'developer_agreement developer_polic* developer_terms end_user_license enterprise_terms eula ' +
+      'form_part general_conditions general_terms good_standing governed_by_the_terms house_rules ' +
+      'incorporated_by incorporated_herein incorporated_into_this integral_part legal_terms ' +
+      'licence_defined license_defined master_agreement membership merchant_agreement our_polic* ' +
+      'our_rules our_terms platform_agreement platform_polic* platform_rules platform_terms prevail* ' +
+      'privacy separate_terms service_agreement service_contract service_terms services_agreement ' +
+      'store_polic* subject_to_our subject_to_the_agreement subject_to_the_terms subscriber_agreement ' +
+      'subscription_agreement supplemental_terms supplemented takes_precedence terms_available ' +
+      'terms_of_service terms_of_use the_rules tos usage_rules user_agreement user_terms website_terms ' +
       'you_accept you_agree_to_the your_agreement your_contract',
     weak: 'accept* agreement downloading governed installing policies policy terms website',
   },

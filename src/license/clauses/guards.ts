@@ -33,6 +33,7 @@ const GUARDS: Partial<Record<ClauseKind, { needs?: RegExp; not?: RegExp }>> = {
       /\b(?:logos?|links?|hyperlink|powered by|badge|footer|splash|about (?:box|page|screen|dialog)|interface|screen|banner|websites?|credits?|watermark|visibl[ey]|attribut\w*|cite|citing|mention)\b/,
     not: /\b(?:notices?|advertis\w*|acknowledg\w*)\b/,
   },
+  'non-compete': { not: /\b(?:or not|none of our|no objection|included)\b/ },
   notification: { not: /\b(?:recipients?|users?|if you need)\b/ },
 };
 
@@ -51,7 +52,7 @@ const PARTY =
 const SHUT_OUT = new RegExp(
   '\\b(?:not (?:be )?(?:granted|given|available|licensed|extended|used|extend)(?: \\w+){0,3} (?:to|by|for)|' +
     '(?:denied|withheld|revoked|withdrawn|barred|prohibited|forbidden|banned)(?: \\w+){0,4} (?:to|by|for|from)|' +
-    '(?:following|listed) (?:entit|compan|organi|person|individual|group)\\w*|citizens?|nationals?|employees of|affiliates? of|subsidiar\\w+ of|anyone except|' +
+    '(?:following|listed) (?:entit|compan|organi|person|individual|group)\\w*|citizens?|nationals?|employees of|affiliates? of|subsidiar\\w+ of|(?:any|every)(?:one|body)(?: else)? (?:except|but|other than|save)|(?:officers?|employees?|agents?|contractors) (?:or \\w+ )?of|' +
     `${PARTY}(?: \\w+){0,8} (?:(?:are|is|be) (?:excluded|prohibited|denied|barred|banned|not allowed|not permitted)|may not|must not|shall not))\\b`,
 );
 

@@ -36,7 +36,8 @@ export const OPERATORS = {
     'do_not_apply needs_nobody needs_no need_no written_promise written_offer conditions_are_met ' +
     'no_more_than_the no_longer at_no_costs there_no there_is_no there_are_no there_never ' +
     'does_not_discriminate not_subject_to_copyright nothing_phones no_key no_fee no_fees no_registration ' +
-    'no_account no_payment_is no_royalty no_royalties no_obligation no_duty no_catch no_strings if_only',
+    'no_account no_payment_is no_royalty no_royalties no_obligation no_duty no_catch no_strings if_only ' +
+    'or_not all_rights_reserved',
   /** The same in a whole licence, where grants are many. */
   freeInGrants:
     'without_restriction* without_any_restriction* without_fee* without_any_fee* without_royalt* without_modification* without_obligation without_warranty ' +
@@ -44,12 +45,18 @@ export const OPERATORS = {
     'that_prohibits that_forbids which_prohibits which_forbids',
   /** In a whole licence: ways to take a right away from the reader. */
   ban:
-    'may_not may_never must_not must_never shall_not shall_never should_not can_not cannot can_never you_will_not licensee_will_not user_will_not do_not never_use not_use not_to_use ' +
-    'not_permit* not_allow* not_authori* not_licens* not_granted not_entitled not_be_permitted not_be_allowed not_be_licensed not_be_granted ' +
-    'does_not_grant does_not_include does_not_permit does_not_allow does_not_cover does_not_extend not_available not_extend not_*_licensed not_for not_evil ' +
-    'prohibited prohibits forbidden forbids we_prohibit we_forbid disallowed denied banned barred illegal unlawful refrain withheld off_limits excluded ' +
-    'no_right no_rights no_permission no_licen* no_one_may no_one_can nobody_may nobody_can no_person_may no_company_may no_entity_may no_organi* no_use no_commercial no_reverse no_modif* no_cop* no_distribut* ' +
-    'no_redistribut* no_deriv* no_part agree_not agrees_not without_the_prior without_prior without_our without_express without_written without_the_express without_the_written without_permission without_a_licen*',
+    'may_not may_never must_not must_never shall_not shall_never should_not can_not cannot can_never ' +
+    'you_will_not licensee_will_not user_will_not do_not never_use not_use not_to_use not_permit* ' +
+    'not_allow* not_authori* not_licens* not_granted not_entitled not_be_permitted not_be_allowed ' +
+    'not_be_licensed not_be_granted does_not_grant does_not_include does_not_permit does_not_allow ' +
+    'does_not_cover does_not_extend not_available not_extend not_*_licensed not_for not_evil prohibited ' +
+    'prohibits forbidden forbids we_prohibit we_forbid disallowed denied banned barred illegal unlawful ' +
+    'refrain withheld off_limits excluded no_right no_rights no_permission no_licen* no_one_may ' +
+    'no_one_can nobody_may nobody_can no_person_may no_company_may no_entity_may no_organi* no_use ' +
+    'no_commercial no_reverse no_modif* no_cop* no_distribut* no_redistribut* no_deriv* no_part ' +
+    'agree_not agrees_not without_the_prior without_prior without_our without_express without_written ' +
+    'without_the_express without_the_written without_permission without_a_licen* not_to_be is_not_to ' +
+    'are_not_to not_open_to no_firm_may no_business_may',
   /** In a whole licence: ways to grant for one thing alone. */
   confine:
     'only solely exclusively strictly permitted_purpose limited_to restricted_to reserved_for confined_to reserved_to ' +
@@ -58,8 +65,10 @@ export const OPERATORS = {
   except: 'except_for except_in except_when other_than',
   /** In a whole licence: ways to ask something of the reader, or to make a right depend on something. */
   ask:
-    'must shall_be_required required_to you_shall requires is_required are_required has_to have_to need_to needs_to needs need agree agrees shall_pay ' +
-    'obliged expires expire lapses subject_to governed_by terminates unless without_paying without_purchas* without_buying',
+    'must shall_be_required required_to you_shall requires is_required are_required has_to have_to ' +
+    'need_to needs_to needs need agree agrees shall_pay obliged expires expire lapses subject_to ' +
+    'governed_by terminates unless without_paying without_purchas* without_buying falls_due fall_due ' +
+    'is_due are_due payable for_a_period for_a_term valid_until bound_by',
   /** Where what is said about one act ends. */
   turn: 'but however although whereas nevertheless nonetheless',
   /** In a whole licence: ways to grant. */
@@ -74,7 +83,7 @@ export const OPERATORS = {
     'exploitation_of_the free_of_charge no_charge at_no_cost without_charge without_fee ' +
     'this_license_file this_licence_file registered_office entitlement_to unfair_competition harmless ' +
     'host_of a_host the_host above_mentioned source_code_form in_excess_of_your development_server ' +
-    'debug_mode for_good european_union',
+    'debug_mode for_good european_union registered_trade*',
   /** What a licence lets one use. */
   work: 'software program programs work works product products library code materials material files file font fonts package data database documentation it application sdk images image content asset assets theme themes version versions copies component components binaries binary service',
   /** What ordinary licences keep as it is: their own words, notices, names. */

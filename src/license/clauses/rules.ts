@@ -68,7 +68,8 @@ export function saysNothingOfReader(words: string[], at: number, end: number): b
 /** Is a ban a rule for the reader? "Contains no derivative", "terms which do not" and "X shall not include Y" are none. */
 export function isRule(words: string[], { at, end }: Hit): boolean {
   const [last, first, next] = [words[at - 1] ?? '', words[at] ?? '', words[end] ?? ''];
-  if (isOfOthers(words, at, 3) || RELATIVE.test(last) || last === 'did') return false;
+  const withholds = words.slice(at, end).some((word) => /^(?:licen[cs]|grant)/.test(word));
+  if ((!withholds && isOfOthers(words, at, 3)) || RELATIVE.test(last) || last === 'did') return false;
   if (isIdle(words, end)) return false;
   if (first === 'no')
     return !HAVING.test(last) && !/^(?:requirement|restriction|obligation|limit)s?$/.test(next);

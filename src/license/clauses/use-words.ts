@@ -13,19 +13,18 @@ export const USE_WORDS: Vocabulary[] = [
       'critical_infrastructure crypto* dating ddos debt_collect* defence defense defi deport* detention ' +
       'diagnos* driverless drone* election* emergency_service* exclusively_on exclusively_together ' +
       'exclusively_with explosive* face_match* face_recogn* facial factory_farm* farming firearm* ' +
-      'fisher* for_inclusion_in fossil fracking gambl* genuine gun guns hacking hardware_manufactured ' +
-      'high_risk hospital* hunting immigration in_combination_with in_conjunction_with incarcerat* ' +
-      'insurance intelligence_* intensive_care jail* kernel law_enforcement lender* lethal life_support ' +
-      'life_sustaining line_of_business lobby* lotter* malware maritime marketing_list* meat medical ' +
-      'microchip* microcontroller* militar* missile* mission_critical monitoring_of munition* ' +
-      'natural_gas naval navy nft* nuclear oil only_against only_in_combination only_on only_together ' +
-      'only_with ordnance other_discipline* other_field* other_hardware other_platform* patient* ' +
-      'petroleum pharmaceutical* phishing pipeline* plant_breeding police policing political_campaign* ' +
-      'porn* power_plant* power_station* prison* profiling radiological rank ransomware reactor* ' +
-      'real_estate reconnaissance refining rifle* safety_critical score scoring secret_service* ' +
-      'self_driving slaughter* smart_contract* soil soldier* solely_on solely_with spacecraft spam* spy ' +
-      'spying spyware stock_trading surgery surgical surveil* tank tanks targeting tobacco token_sale* ' +
-      'tracking troops uncrewed unmanned vehicle* voter* warfare weapon* web3 wiretap*',
+      'for_inclusion_in fossil fracking gambl* genuine gun guns hacking hardware_manufactured high_risk ' +
+      'hospital* hunting immigration in_combination_with in_conjunction_with incarcerat* insurance ' +
+      'intelligence_* intensive_care jail* kernel law_enforcement lender* lethal life_support ' +
+      'life_sustaining line_of_business lobby* lotter* malware marketing_list* meat medical microchip* ' +
+      'microcontroller* militar* missile* mission_critical monitoring_of munition* natural_gas naval ' +
+      'navy nft* nuclear oil only_in_combination only_on only_together only_with ordnance other_field* ' +
+      'other_hardware other_platform* patient* petroleum pharmaceutical* phishing pipeline* police ' +
+      'policing political_campaign* porn* power_plant* power_station* prison* profiling radiological ' +
+      'rank ransomware reactor* real_estate reconnaissance refining rifle* safety_critical score scoring ' +
+      'secret_service* self_driving slaughter* smart_contract* soldier* solely_on solely_with spam* spy ' +
+      'spying spyware surgery surgical surveil* tank tanks targeting tobacco tracking troops uncrewed ' +
+      'unmanned vehicle* voter* warfare weapon* web3 wiretap*',
     weak:
       'construction design device* equipment facilit* hardware healthcare operation platform* purposes ' +
       'sector* system*',
@@ -106,17 +105,16 @@ export const USE_WORDS: Vocabulary[] = [
     need: 'limit',
     strong:
       'access_to_the_functionality api_service application_service as_a_platform as_a_service ' +
-      'as_an_online asp aws azure backend behalf_of_customers cloud* control_panel* customer_behalf ' +
-      'expose_the external_users for_customers for_other_people for_others for_paying for_third_parties ' +
-      'give_access gives_access gives_customers host hosted hosting hosts hyperscaler* infrastructure_as ' +
-      'interact_with log_in log_into login logs_in managed_* multi_tenant multitenant on_a_server ' +
-      'on_demand online_platform online_service operate_it_for outside_of_your_organi* ' +
-      'outside_your_organi* outsiders outsourc* over_a_network over_the_internet over_the_network ' +
-      'over_the_web paas platform_as remote_access remotely rent_out run_it_for running_it_for saas ' +
-      'server_farm service_provider* stand_alone_service standalone_service subscription_service tenancy ' +
-      'thin_client third_parties_as through_a_network through_the_internet time_sharing timesharing ' +
-      'unaffiliated via_a_network via_an_api via_the_internet web_app web_interface web_service webapp ' +
-      'your_servers service_bureau bureau_operation',
+      'as_an_online asp aws azure backend behalf_of_customers cloud* expose_the external_users ' +
+      'for_customers for_other_people for_others for_paying for_third_parties give_access gives_access ' +
+      'gives_customers host hosted hosting hosts hyperscaler* infrastructure_as interact_with log_in ' +
+      'log_into login logs_in managed_* multi_tenant multitenant on_a_server on_demand online_platform ' +
+      'online_service operate_it_for outside_of_your_organi* outside_your_organi* outsiders outsourc* ' +
+      'over_a_network over_the_internet over_the_network over_the_web paas platform_as remote_access ' +
+      'remotely rent_out run_it_for running_it_for saas service_provider* stand_alone_service ' +
+      'standalone_service subscription_service tenancy thin_client third_parties_as through_a_network ' +
+      'through_the_internet time_sharing timesharing via_a_network via_an_api via_the_internet web_app ' +
+      'web_interface web_service webapp your_servers service_bureau bureau_operation',
     weak:
       'access customer* features functionality offer* operate operating provide service services tenant* ' +
       'third_part*',
@@ -132,7 +130,7 @@ export const USE_WORDS: Vocabulary[] = [
       'overlaps product_similar re_creat* recreat* replace_our replacement_for replaces_our rival* ' +
       'same_functionality same_kind_of same_market same_or_similar same_purpose similar_functionality ' +
       'similar_offering* similar_product* similar_service* substantially_similar substitute substitutes ' +
-      'take_our undercut*',
+      'take_our undercut* head_to_head',
     weak: 'alternative benchmark* business licensor offering* product*',
   },
   {
@@ -140,20 +138,20 @@ export const USE_WORDS: Vocabulary[] = [
     need: 'none',
     strong:
       'above_the_threshold active_users annual_budget annual_gross annual_income annual_revenue* ' +
-      'annual_sales balance_sheet big_compan* big_tech bigger_than budget_of businesses_with ' +
-      'companies_with company_size concurrent_users conglomerate* cores corporations_with cpus ' +
-      'daily_active downloads_per earning_more earnings employee_count financial_year firms_with ' +
-      'fiscal_year fortune_500 from_investors full_time_equivalent* funding_round gross_annual ' +
-      'gross_income gross_revenue* headcount in_funding individuals_working installs large_compan* ' +
-      'large_enterprise* large_organi* market_cap market_capitali* medium_sized micro_enterprise* ' +
-      'mid_size* millions_of monthly_active multinational* net_income nodes number_of_developers ' +
-      'number_of_employees number_of_installations number_of_users one_person over_the_threshold ' +
-      'page_views pageviews payroll people_a_month people_or_fewer people_work persons_or_fewer ' +
-      'persons_or_less persons_or_more publicly_listed publicly_traded raised receipts requests_per ' +
-      'revenues seats self_employed size_of_the small_business* small_compan* sme smes sole_trader* ' +
-      'startups stock_exchange stock_listed takings team_size teams_of tech_giant* took_in took_more ' +
-      'total_assets turned_over turnover unicorn* user_base users_per_month valuation vat_threshold ' +
-      'venture_backed venture_capital venture_funding visitors yearly_income yearly_revenue',
+      'annual_sales big_compan* big_tech bigger_than budget_of businesses_with companies_with ' +
+      'company_size concurrent_users cores corporations_with cpus daily_active earning_more earnings ' +
+      'employee_count financial_year firms_with fiscal_year fortune_500 from_investors ' +
+      'full_time_equivalent* funding_round gross_annual gross_income gross_revenue* headcount in_funding ' +
+      'individuals_working installs large_compan* large_enterprise* large_organi* market_cap ' +
+      'market_capitali* medium_sized micro_enterprise* mid_size* millions_of monthly_active ' +
+      'multinational* nodes number_of_developers number_of_employees number_of_installations ' +
+      'number_of_users over_the_threshold page_views pageviews payroll people_a_month people_or_fewer ' +
+      'people_work persons_or_fewer persons_or_less persons_or_more publicly_listed publicly_traded ' +
+      'raised receipts revenues seats self_employed size_of_the small_business* small_compan* sme smes ' +
+      'sole_trader* startups stock_exchange stock_listed takings team_size teams_of tech_giant* took_in ' +
+      'took_more total_assets turned_over turnover unicorn* user_base users_per_month valuation ' +
+      'vat_threshold venture_backed venture_capital venture_funding visitors yearly_income ' +
+      'yearly_revenue',
     weak:
       'above annual annually at_least below beyond customers developers dollars employ employees employs ' +
       'euros exceed* fewer_than funding in_excess_of income larger less_than members million more_than ' +
@@ -165,7 +163,7 @@ export const USE_WORDS: Vocabulary[] = [
     left:
       'assess* beta demo demonstration* demos evaluat* experimental_use nonproduction pilot poc ' +
       'prerelease preview proof_of_concept prototyp* sampl* sandbox test_environment* test_purposes ' +
-      'testing to_test trial trials try_it try_out trying tryout',
+      'testing to_test trial trials try_it try_out trying tryout apprais*',
     strong:
       'before_buying before_purchas* benchmarking_only business_depends day_to_day decide_whether ' +
       'dev_environment* development_environment* dry_run feasibility find_out_whether for_production ' +

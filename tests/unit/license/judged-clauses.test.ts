@@ -40,13 +40,13 @@ describe('wordings that were judged by someone else', () => {
     expect(named).toEqual([]);
   });
 
-  it('are found in whole texts of their own kind in half of the cases, and hardly ever told wrongly', () => {
+  it('are found in whole texts of their own kind in more than half of the cases, and hardly ever told wrongly', () => {
     const rows = judged<Custom>('custom').map((row) => ({ ...row, named: kindsInWhole(row.text) }));
     const kinds = rows.flatMap(({ kinds, named }) => kinds.map((kind) => named.has(kind)));
-    expect(kinds.filter(Boolean).length / kinds.length).toBeGreaterThanOrEqual(0.5);
+    expect(kinds.filter(Boolean).length / kinds.length).toBeGreaterThanOrEqual(0.58);
     expect(
       rows.filter(({ notKinds, named }) => notKinds.some((kind) => named.has(kind))).length,
-    ).toBeLessThan(5);
+    ).toBeLessThan(4);
   });
 });
 
