@@ -69,12 +69,14 @@ function openTermsOf({ terms }: Side): Record<string, string> {
   return Object.assign({}, ...(terms?.files ?? []).map(({ text }) => openTerms(text)));
 }
 
-function byClauses(from: Side, to: Side): Turn | null {
+/** Of two texts of somebody's own that each restrict what the other does not, none is stricter (mapbox-gl 2.13.0). */
+function byClauses(from: Side, to: Side): Direction | null {
   if (!from.terms || !to.terms || from.terms.base !== to.terms.base) return null;
   const [before, after] = [restrictions(from.terms), restrictions(to.terms)];
   const added = [...after].some((quote) => !before.has(quote));
   const removed = [...before].some((quote) => !after.has(quote));
-  if (added === removed) return null;
+  if (added && removed) return from.terms.base === null ? 'sideways' : null;
+  if (!added && !removed) return null;
   return added ? 'tightened' : 'loosened';
 }
 

@@ -29,6 +29,14 @@ describe('a text whose field never moved (mapbox-gl 2.0.0)', () => {
     expect(changes[0]?.to).toMatch(/^LicenseRef-[0-9a-f]{8}$/);
   });
 
+  it('ranks no text of its own above another where each restricts something else (mapbox-gl 2.13.0)', () => {
+    const { changes } = tell(majors(SEE, SEE), {
+      '1.0.0': HOUSE,
+      '2.0.0': 'custom: house rules\nnamed-party: not the neighbours',
+    });
+    expect(changes).toMatchObject([{ kind: 'text', direction: 'sideways' }]);
+  });
+
   it('names the clauses that went with a text (react 15.6.2)', () => {
     const { changes } = tell(majors('BSD-3-Clause', 'MIT'), {
       '1.0.0': 'BSD-3-Clause\nnon-commercial: at home only',
