@@ -23,9 +23,13 @@ const LEGAL_FORM = /(?:,? ?(?:Inc|LLC|Ltd|GmbH|Corp|AG|SA|BV|PLC|Co)\b\.?)/;
 /** Words of programs, as texts in Markdown write them. */
 const CODE = /`[^`\n]{1,60}`/g;
 const MOST = 60;
+const LEGAL_FORMS = '(?:Inc|LLC|Ltd|GmbH|Corp|AG|SA|BV|B\\.V|PLC|plc|Limited|Holding)\\b';
+const HAS_LEGAL_FORM = new RegExp(LEGAL_FORMS);
 /** A name that its legal form gives away, of at most five words. */
-const INCORPORATED =
-  /(?:\p{Lu}[\p{L}\d&/.-]{0,30},? ){1,5}(?=(?:\(\w+\) )?(?:Inc|LLC|Ltd|GmbH|Corp|AG|SA|BV|B\.V|PLC|plc|Limited|Holding)\b)/gu;
+const INCORPORATED = new RegExp(
+  `(?:\\p{Lu}[\\p{L}\\d&/.-]{0,30},? ){1,5}(?=(?:\\(\\w+\\) )?${LEGAL_FORMS})`,
+  'gu',
+);
 
 /** Text in capitals, as warranties are printed, spells no names. */
 function isShouted(sentence: string): boolean {
@@ -69,7 +73,8 @@ function partiesPart(sentence: string): string {
 
 /** A sentence with the legal forms alone of the companies that it names. */
 export function withoutCompanyNames(sentence: string): string {
-  return sentence.replace(INCORPORATED, '').replace(CODE, ' ');
+  const nameless = HAS_LEGAL_FORM.test(sentence) ? sentence.replace(INCORPORATED, '') : sentence;
+  return nameless.includes('`') ? nameless.replace(CODE, ' ') : nameless;
 }
 
 /**
