@@ -22,22 +22,28 @@ function kindsInWhole(text: string): Set<string> {
   return new Set(clausesOfWholeText(text).map(({ kind }) => kind));
 }
 
+/** Of how many wordings the main kind is named, and no kind that they are not about. */
+function shareRight(list: string): number {
+  const rows = judged<Wording>(list);
+  const right = rows.filter(({ kinds, text }) => {
+    const named = kindsAdded(text);
+    return named.size <= 2 && named.has(kinds[0] ?? '') && [...named].every((kind) => kinds.includes(kind));
+  });
+  return right.length / rows.length;
+}
+
+function isNamedRestricting({ text }: Harmless): boolean {
+  const added = clausesOfAdditions(text, [{ text, start: 0, end: text.length }]);
+  return [...added, ...clausesOfWholeText(text)].some(isRestricting);
+}
+
 describe('wordings that were judged by someone else', () => {
   it('are named by their main kind, and by no kind that they are not about, in most cases', () => {
-    const rows = judged<Wording>('clauses');
-    const right = rows.filter(({ kinds, text }) => {
-      const named = kindsAdded(text);
-      return named.size <= 2 && named.has(kinds[0] ?? '') && [...named].every((kind) => kinds.includes(kind));
-    });
-    expect(right.length / rows.length).toBeGreaterThanOrEqual(0.83);
+    expect(shareRight('clauses')).toBeGreaterThanOrEqual(0.83);
   });
 
   it('name no restriction where none is', () => {
-    const named = judged<Harmless>('harmless').filter(({ text }) => {
-      const added = clausesOfAdditions(text, [{ text, start: 0, end: text.length }]);
-      return [...added, ...clausesOfWholeText(text)].some(isRestricting);
-    });
-    expect(named).toEqual([]);
+    expect(judged<Harmless>('harmless').filter(isNamedRestricting)).toEqual([]);
   });
 
   it('are found in whole texts of their own kind in more than half of the cases, and hardly ever told wrongly', () => {
@@ -47,6 +53,18 @@ describe('wordings that were judged by someone else', () => {
     expect(
       rows.filter(({ notKinds, named }) => notKinds.some((kind) => named.has(kind))).length,
     ).toBeLessThan(4);
+  });
+});
+
+/** These two lists have never been tuned on, and stay so: their figures are what to expect of new wording. */
+describe('wordings of a third hand, which nobody has tuned on', () => {
+  it('are named by their main kind, and by no kind that they are not about, in 85 of 100 cases', () => {
+    expect(shareRight('unseen-clauses')).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it('name a restriction where none is in one of twelve cases at most', () => {
+    const rows = judged<Harmless>('unseen-harmless');
+    expect(rows.filter(isNamedRestricting).length / rows.length).toBeLessThanOrEqual(1 / 12);
   });
 });
 
