@@ -41,6 +41,7 @@ inBrowsers((opened) => {
     const tab = await opened().open(`${SITE}/@sample/scoped`);
     await tab.badge('npm:@sample/scoped', ({ level }) => level === 'fine');
     const { page, close } = await opened().extensionPage('popup.html');
+    await page.waitForSelector(LICENSE_INPUT);
     await page.focus(LICENSE_INPUT);
     await page.type(LICENSE_INPUT, 'mit');
     await page.waitForSelector('[role="option"]');
