@@ -11,9 +11,12 @@ export class ContentScriptContext {
   /** @param script the name of the script, of which the page may have one at a time */
   constructor(script: string) {
     const stop = new AbortController();
-    const started = `${browser.runtime.id}:${script}:started`;
-    document.dispatchEvent(new Event(started));
-    document.addEventListener(started, () => stop.abort(), { once: true });
+    // Chromium never starts a second one in the same page.
+    if (import.meta.env.FIREFOX) {
+      const started = `${browser.runtime.id}:${script}:started`;
+      document.dispatchEvent(new Event(started));
+      document.addEventListener(started, () => stop.abort(), { once: true });
+    }
     this.signal = stop.signal;
   }
 }

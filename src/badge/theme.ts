@@ -11,11 +11,11 @@ export type Preferences = { dark: boolean; contrast: boolean };
  * theme of each mode, which may be a dark one by day. A page that says nothing follows its own `color-scheme`.
  */
 export function themeOf(root: HTMLElement, { dark, contrast }: Preferences): Theme {
-  const mode = root.dataset.colorMode;
+  const mode = root.getAttribute('data-color-mode');
   const isDark = mode
     ? mode === 'dark' || (mode === 'auto' && dark)
     : dark && getComputedStyle(root).colorScheme.includes('dark');
-  const named = mode && (isDark ? root.dataset.darkTheme : root.dataset.lightTheme);
+  const named = mode && root.getAttribute(isDark ? 'data-dark-theme' : 'data-light-theme');
   return themeNamed(named || (isDark ? 'dark' : 'light'), contrast);
 }
 

@@ -3,6 +3,13 @@ const rooms = new WeakMap<Element, Element>();
 let followsWindow = false;
 /** Even the narrowest room shows the icon, in pixels. */
 const LEAST = 20;
+/**
+ * In the middle of a line of whatever height; a badge is 20 px high. Set as one attribute: a page's first use of an
+ * element's `style` makes Chromium set up its interface, which costs a page's start as much as finding the place does.
+ */
+const AFLOAT =
+  'position:absolute;z-index:3;margin-inline-start:8px;margin-block-start:calc((1lh - 20px) / 2)';
+const IN_CORNER = 'position:absolute;z-index:3;margin-inline-start:-5px;margin-block-start:-9px;scale:.75';
 /** Between a row's end and what lies behind it, in pixels. */
 const GAP = 8;
 
@@ -12,18 +19,8 @@ const GAP = 8;
  * may wrap or be a flex box, it is laid behind what the row ends with. Its room is measured once both are laid out.
  */
 export function setAfloat(element: HTMLElement, room: Element | 'corner' | 'row'): void {
-  // In the middle of a line of whatever height; a badge is 20 px high.
-  const marginBlockStart = 'calc((1lh - 20px) / 2)';
-  Object.assign(element.style, {
-    position: 'absolute',
-    marginInlineStart: '8px',
-    marginBlockStart,
-    zIndex: '3',
-  });
-  if (room === 'corner') {
-    Object.assign(element.style, { marginInlineStart: '-5px', marginBlockStart: '-9px', scale: '0.75' });
-    return;
-  }
+  element.setAttribute('style', room === 'corner' ? IN_CORNER : AFLOAT);
+  if (room === 'corner') return;
   if (room === 'row') {
     keepBehind(element);
     return;
@@ -85,7 +82,10 @@ function measureRoom(element: HTMLElement, room: Element): void {
     const [own, around] = [box(element), box(room)];
     observer.disconnect();
     if (own && around)
-      element.style.maxWidth = `${Math.max(LEAST, Math.floor(widthLeft(own, around, room)))}px`;
+      element.setAttribute(
+        'style',
+        `${AFLOAT};max-width:${Math.max(LEAST, Math.floor(widthLeft(own, around, room)))}px`,
+      );
   });
   observer.observe(element);
   observer.observe(room);

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { badgeTimes } from '../../e2e/harness/badge-times.ts';
 import type { OpenWorld } from '../../e2e/harness/open-world.ts';
 import { askFrom } from '../../e2e/harness/worker.ts';
 import type { EmptyTimes } from './empty-extension.ts';
@@ -21,9 +22,8 @@ export async function warmBadge(opened: OpenWorld, emptyId: string): Promise<Row
   for (let visit = 0; visit < VISITS; visit++) {
     await opened.stopWorker();
     await stopWorkerOf(browser, emptyId);
-    await tab.goto(PAGE);
+    const times = await badgeTimes(tab.page, PAGE, false);
     await tab.badge('npm:lerna', ({ level }) => level === 'fine');
-    const times = await tab.badgeTimes();
     ours.push(times.badge);
     shown.push(times.shown);
     empty.push(await emptyTimes(tab.page));

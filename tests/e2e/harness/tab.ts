@@ -6,9 +6,6 @@ import { readNote, readNotes, readRows } from './notes.ts';
 import { openPanel, type Panel } from './panel.ts';
 import { until } from './until.ts';
 
-/** Milliseconds from the script's start to the badge's insertion and to its first words, by performance marks. */
-export type BadgeTimes = { badge: number; shown: number };
-
 /** A tab of the played web. */
 export type Tab = {
   page: Page;
@@ -27,7 +24,6 @@ export type Tab = {
   openPanel(subject: string): Promise<Panel>;
   /** Runs a function over the closed shadow root of a badge; null where there is none. */
   insideBadge<T>(subject: string, run: (root: ShadowRoot) => T): Promise<T | null>;
-  badgeTimes(): Promise<BadgeTimes>;
   close(): Promise<void>;
 };
 
@@ -58,18 +54,6 @@ export async function openTab(driver: Driver, url: string, scheme: Scheme): Prom
     rows: (surface) => readRows(driver, page, surface),
     openPanel: (subject) => openPanel(driver, page, subject),
     insideBadge: (subject, run) => driver.inClosedRoot(page, `[data-fineprint="${subject}"]`, run, ''),
-    badgeTimes: () => badgeTimes(page),
     close: () => page.close(),
   };
-}
-
-async function badgeTimes(page: Page): Promise<BadgeTimes> {
-  const [start, badge, shown] = await page.evaluate(() =>
-    ['start', 'badge', 'shown'].map(
-      (name) => performance.getEntriesByName(`fineprint:${name}`)[0]?.startTime,
-    ),
-  );
-  if (start === undefined || badge === undefined || shown === undefined)
-    throw new Error('A mark is missing.');
-  return { badge: badge - start, shown: shown - start };
 }

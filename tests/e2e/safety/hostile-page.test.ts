@@ -77,6 +77,37 @@ inBrowsers((opened) => {
     await tab.close();
   });
 
+  test('a page that forbids styles in attributes takes no colour and no place away', async () => {
+    const tab = await opened().open(`${SITE}/sample-busl`);
+    await tab.badge(BUSL, ({ level }) => level === 'alert');
+    await tab.page.evaluate(() => {
+      const policy = Object.assign(document.createElement('meta'), {
+        httpEquiv: 'Content-Security-Policy',
+        content: "style-src 'none'",
+      });
+      document.head.append(policy);
+      const own = document.createElement('i');
+      own.setAttribute('style', 'position:fixed');
+      document.body.append(own);
+      document.body.dataset.refused = String(getComputedStyle(own).position !== 'fixed');
+      const link = Object.assign(document.createElement('a'), { href: '/package/sample-gpl' });
+      document.body.append(link);
+      link.click();
+    });
+    await tab.badge('npm:sample-gpl', ({ level }) => level === 'notice');
+    const looks = await tab.page.$eval('[data-fineprint]', (host) => [
+      document.body.dataset.refused,
+      getComputedStyle(host).position,
+    ]);
+    expect(looks).toEqual(['true', 'absolute']);
+    const colour = await tab.insideBadge('npm:sample-gpl', (root) => {
+      const face = root.querySelector('.badge');
+      return face && getComputedStyle(face).getPropertyValue('--notice');
+    });
+    expect(colour).toMatch(/^#/);
+    await tab.close();
+  });
+
   test('a page that replaces what scripts are made of learns and changes nothing', async () => {
     const tab = await opened().open('about:blank');
     const said: string[] = [];

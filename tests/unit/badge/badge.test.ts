@@ -146,13 +146,6 @@ describe('createBadge', () => {
     expect(badge.element.getAttribute('aria-label')).toBe(`file differs. ${label.name}`);
   });
 
-  it('can go back to pending', () => {
-    const badge = createBadge(label.subject, () => {});
-    badge.show({ ...label, level: 'fine' }, 'full');
-    badge.pending();
-    expect(badge.element.dataset.fineprintLevel).toBe('unknown');
-  });
-
   it('follows the page when it turns dark', async () => {
     const make = () => {
       const { element } = createBadge(label.subject, () => {});
