@@ -156,9 +156,15 @@ inBrowsers((opened) => {
     await tab.goto(`${SITE}/sample-busl`);
     await tab.badge(BUSL, ({ level }) => level === 'alert');
     await (await tab.openPanel(BUSL)).textWith(/source-available/i);
-    const shown = await tab.page.evaluate(() =>
-      (window as unknown as { made: ElementInternals[] }).made.map(({ shadowRoot }) => shadowRoot !== null),
-    );
+    const shown = await tab.page.evaluate(() => {
+      const registry: CustomElementRegistry & { initialize?: (root: Node) => void } = customElements;
+      for (const host of document.querySelectorAll('fineprint-badge, fineprint-panel')) {
+        registry.initialize?.(host);
+        registry.upgrade(host);
+      }
+      const { made } = window as unknown as { made: ElementInternals[] };
+      return made.map(({ shadowRoot }) => shadowRoot !== null);
+    });
     // The page's own element tells that it would have been shown.
     expect(shown.filter(Boolean)).toHaveLength(1);
     expect(shown.length).toBeGreaterThanOrEqual(3);
