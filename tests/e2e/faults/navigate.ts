@@ -7,6 +7,8 @@ export type Held = { heap: number; nodes: number };
 const PACKAGES = ['lerna', 'sample-gpl', 'react', 'sample-busl'];
 /** Navigations for one command to the browser, which may take only so long. */
 const AT_ONCE = 200;
+/** Milliseconds until nothing of a navigation is under way any more. */
+const RESTS = 1_500;
 
 /** Goes to packages by turns, without a load, so often; each time the badge follows. */
 export async function navigate(tab: Tab, times: number): Promise<void> {
@@ -32,8 +34,9 @@ async function go(names: readonly string[], times: number): Promise<void> {
   }
 }
 
-/** Chromium only. */
+/** Chromium only, once what the last navigation began has ended: its timers hold nodes for so long. */
 export async function held(page: Page): Promise<Held> {
+  await new Promise((resolve) => setTimeout(resolve, RESTS));
   const session = await page.createCDPSession();
   await session.send('HeapProfiler.enable');
   await session.send('HeapProfiler.collectGarbage');
