@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { fileURLToPath } from 'node:url';
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { ContentScriptContext } from '../../../src/script-life.ts';
 import { ownScriptLife } from '../../../tools/build/own-script-life.ts';
 
@@ -14,9 +14,18 @@ test('the class of WXT is replaced where WXT keeps it, and nothing else is', () 
   expect(loaded(theirs.replace('context', 'ui'))).toBeNull();
 });
 
-test('a script ends when a newer one of its name starts, and only then', () => {
+afterEach(() => vi.unstubAllEnvs());
+
+test('in Firefox a script ends when a newer one of its name starts, and only then', () => {
+  vi.stubEnv('FIREFOX', 'true');
   const [badge, other] = [new ContentScriptContext('badge'), new ContentScriptContext('other')];
   expect([badge.signal.aborted, other.signal.aborted]).toEqual([false, false]);
   const newer = new ContentScriptContext('badge');
   expect([badge.signal.aborted, other.signal.aborted, newer.signal.aborted]).toEqual([true, false, false]);
+});
+
+test('in Chromium, which starts no second one in a page, it asks nothing of the page', () => {
+  const dispatch = vi.spyOn(document, 'dispatchEvent');
+  expect(new ContentScriptContext('badge').signal.aborted).toBe(false);
+  expect(dispatch).not.toHaveBeenCalled();
 });
