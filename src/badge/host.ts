@@ -24,7 +24,8 @@ export function createHost(face?: HTMLElement): HTMLElement {
  * A browser without scoped registries (DOM, `customElementRegistry`) makes it in another document, which takes longer.
  */
 function createUnregistered(): HTMLElement {
-  if (Reflect.has(document, 'customElementRegistry'))
+  // Not of the document itself, on which a page's own form of that name would be found.
+  if (Reflect.has(Document.prototype, 'customElementRegistry'))
     return document.createElement(TAG, { customElementRegistry: null });
   unregistered ??= new Document();
   // A style sheet made for this document can be adopted by what belongs to it only.

@@ -151,6 +151,10 @@ inBrowsers((opened) => {
       }
       document.addEventListener('DOMContentLoaded', () => {
         document.createElement('fineprint-own').attachShadow({ mode: 'closed' });
+        // What a browser without scoped registries would find, were the document asked for them.
+        document.body.append(
+          Object.assign(document.createElement('form'), { name: 'customElementRegistry' }),
+        );
       });
     });
     await tab.goto(`${SITE}/sample-busl`);
